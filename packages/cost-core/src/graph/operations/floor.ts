@@ -1,0 +1,25 @@
+import type { Operation } from '../operation.ts'
+import { columnOf, monthOf, widest } from '../series.ts'
+import { sameUnit } from '../unit-rules.ts'
+
+const EPSILON = 1e-9
+
+/** Rounded down to a whole number of lots (the second input, in the unit of the first). A hair below a whole lot (1e-9 of a lot) already counts as that lot. */
+export const floor: Operation<undefined> = {
+  arity: 2,
+  unit: sameUnit('floor'),
+  shape: widest,
+  reads: 'month',
+  value: ([x, lot], month) => floorToLot(monthOf(x!, month), monthOf(lot!, month)),
+  column: ([x, lot], month, _params, _own, out) => {
+    const values = columnOf(x!, month)
+    const lots = columnOf(lot!, month)
+    for (let i = 0; i < out.length; i++) out[i] = floorToLot(values[i]!, lots[i]!)
+  },
+  phrase: { key: 'floor' },
+}
+
+function floorToLot(x: number, lot: number): number {
+  const lots = Math.floor(x / lot + EPSILON)
+  return lots === 0 ? 0 : lots * lot
+}

@@ -1,0 +1,104 @@
+import type { MonthRange } from '../month-range.ts'
+import type { Operation } from '../operation.ts'
+import { above } from './above.ts'
+import { add } from './add.ts'
+import { at } from './at.ts'
+import { ceil } from './ceil.ts'
+import { diff } from './diff.ts'
+import { div } from './div.ts'
+import { each } from './each.ts'
+import { exp } from './exp.ts'
+import { first } from './first.ts'
+import { floor } from './floor.ts'
+import { grow } from './grow.ts'
+import { guard } from './guard.ts'
+import { indexMonth } from './index-month.ts'
+import { last } from './last.ts'
+import { ln } from './ln.ts'
+import { max } from './max.ts'
+import { min } from './min.ts'
+import { mul } from './mul.ts'
+import { pow } from './pow.ts'
+import { runMax } from './run-max.ts'
+import { runSum } from './run-sum.ts'
+import { select } from './select.ts'
+import { shift } from './shift.ts'
+import { spread } from './spread.ts'
+import { sub } from './sub.ts'
+import { sum } from './sum.ts'
+import { top } from './top.ts'
+import { total } from './total.ts'
+import { window } from './window.ts'
+
+/** What each operation takes beside its inputs. */
+export interface OperationParams {
+  readonly above: undefined
+  readonly add: undefined
+  readonly at: undefined
+  readonly ceil: undefined
+  readonly diff: undefined
+  readonly div: undefined
+  readonly each: undefined
+  readonly exp: undefined
+  readonly first: MonthRange
+  readonly floor: undefined
+  readonly grow: undefined
+  readonly guard: { readonly reason: string }
+  readonly indexMonth: undefined
+  readonly last: MonthRange
+  readonly ln: undefined
+  readonly max: undefined
+  readonly min: undefined
+  readonly mul: undefined
+  readonly pow: undefined
+  readonly runMax: undefined
+  readonly runSum: undefined
+  readonly select: undefined
+  readonly shift: undefined
+  readonly spread: undefined
+  readonly sub: undefined
+  readonly sum: MonthRange
+  readonly top: MonthRange
+  readonly total: undefined
+  readonly window: undefined
+}
+
+export type OperationName = keyof OperationParams
+
+/** Every operation of the language. The type makes a missing operation, or one without all its readings, a compile error. */
+export const OPERATIONS: { readonly [K in OperationName]: Operation<OperationParams[K]> } = {
+  above,
+  add,
+  at,
+  ceil,
+  diff,
+  div,
+  each,
+  exp,
+  first,
+  floor,
+  grow,
+  guard,
+  indexMonth,
+  last,
+  ln,
+  max,
+  min,
+  mul,
+  pow,
+  runMax,
+  runSum,
+  select,
+  shift,
+  spread,
+  sub,
+  sum,
+  top,
+  total,
+  window,
+}
+
+/** An operation by its name, with the parameters' type forgotten; the builder has already checked them. */
+export function operationOf(name: OperationName): Operation<unknown> {
+  return OPERATIONS[name] as Operation<unknown>
+}

@@ -1,0 +1,64 @@
+import type { NodeIndex } from '../graph/node.ts'
+import type { CostLine } from '../plan/factor-groups.ts'
+import { label, type ModelContext } from './model-context.ts'
+
+/** The monthly cost nodes of one strategy, by workload and line. */
+export interface StrategyCosts {
+  readonly key: string
+  readonly total: NodeIndex
+  readonly workloads: ReadonlyMap<
+    string,
+    {
+      readonly total: NodeIndex
+      readonly lines: ReadonlyMap<CostLine, NodeIndex>
+      readonly hasCounted: boolean
+    }
+  >
+}
+
+/**
+ * How a strategy differs from the base one: in amount for the whole, each workload and each line, and as a ratio.
+ *
+ * The differences are nodes, so that "too close to call" can be read off the distribution of the difference itself.
+ */
+export function compareStrategies(model: ModelContext, base: StrategyCosts, other: StrategyCosts): void {
+  const { builder, money } = model
+  const less = `compare.${other.key}_less_${base.key}`
+  const ratio = `compare.${other.key}_to_${base.key}`
+  const difference = (
+    id: string,
+    a: NodeIndex,
+    b: NodeIndex,
+    context: { workload?: string; line?: string },
+  ) =>
+    builder.name(id, builder.sub(a, b), {
+      label: label('measure.difference'),
+      unit: `${money}/month`,
+      context,
+    })
+  const share = (id: string, a: NodeIndex, b: NodeIndex, context: { workload?: string }) =>
+    builder.name(id, builder.div(builder.sum(a), builder.sum(b)), {
+      label: label('measure.ratio'),
+      unit: '',
+      context,
+    })
+
+  difference(`${less}.cost`, other.total, base.total, {})
+  share(`${ratio}.ratio`, other.total, base.total, {})
+  for (const [workload, costs] of other.workloads) {
+    const against = base.workloads.get(workload)
+    if (against === undefined) continue
+    difference(`${less}.${workload}.cost`, costs.total, against.total, { workload })
+    if (costs.hasCounted && against.hasCounted)
+      share(`${ratio}.${workload}.ratio`, costs.total, against.total, { workload })
+    for (const line of new Set([...costs.lines.keys(), ...against.lines.keys()])) {
+      const zero = () => builder.each(builder.literal(0, `${money}/month`))
+      difference(
+        `${less}.${workload}.${line}.cost`,
+        costs.lines.get(line) ?? zero(),
+        against.lines.get(line) ?? zero(),
+        { workload, line },
+      )
+    }
+  }
+}

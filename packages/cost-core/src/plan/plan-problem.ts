@@ -1,0 +1,13 @@
+/**
+ * Something wrong with a plan, as a code with parameters: the words live in the message catalogue.
+ *
+ * `path` is the place in the document (`workloads.pretrain.mfu`); `line` counts from 1 and is missing only when the
+ * plan did not come from text. An `error` keeps the plan from being computed, a `warning` does not.
+ */
+export interface PlanProblem {
+  readonly severity: 'error' | 'warning'
+  readonly code: string
+  readonly path: string
+  readonly line?: number
+  readonly params: Readonly<Record<string, string | number>>
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { FACTOR_GROUPS } from './factor-groups.ts'
+import { quantityField } from './quantity-field.ts'
+import { civilMonth, planKey, planLabel } from './small-fields.ts'
+import { facilitySchema, optionSchema, overheadSchema, staffSchema } from './supply-schema.ts'
+import { workloadSchema } from './workload-schema.ts'
+
+export const CURRENCIES = ['USD', 'CNY', 'EUR'] as const
+
+export type Currency = (typeof CURRENCIES)[number]
+
+/** A figure someone published, to hold the plan's against. */
+const publishedFigure = z.strictObject({
+  value: z.string(),
+  source: z.string().min(1),
+  url: z.url({ protocol: /^https?$/u }).optional(),
+  date: z.iso.date(),
+})
+
+const scenario = z.strictObject({
+  label: planLabel.optional(),
+  note: planLabel.optional(),
+  source: z.string().optional(),
+  date: z.iso.date().optional(),
+  from: planKey.optional(),
+  set: z.record(z.string(), z.unknown()).default({}),
+  card: z.string().optional(),
+  headlines: z.array(z.string()).optional(),
+  published: z.record(z.string(), publishedFigure).optional(),
+})
+
+function rates() {
+  const pairs = CURRENCIES.flatMap((base) =>
+    CURRENCIES.filter((quote) => quote !== base).map(
+      (quote) => [`${base}/${quote}`, quantityField(`${quote}/${base}`, 'positive').optional()] as const,
+    ),
+  )
+  return z.strictObject(Object.fromEntries(pairs))
+}
+
+function keyed<T extends z.ZodType>(value: T) {
+  return z.record(planKey, value)
+}
+
+/**
+ * The plan document, version 1: strict, so that a mistyped field is an error and never silently ignored.
+ *
+ * Built per currency, because every money field is in the plan's own.
+ */
+export function planSchema(currency: Currency) {
+  return z.strictObject({
+    kilotoken: z.literal('plan/1'),
+    key: planKey.optional(),
+    name: planLabel,
+    language: z.enum(['en', 'zh']).default('en'),
+    horizon: z.strictObject({
+      start: civilMonth,
+      months: z.int().min(1).max(120),
+      calendar: z.literal('nominal').default('nominal'),
+    }),
+    currency: z.strictObject({
+      plan: z.enum(CURRENCIES),
+      show_also: z.array(z.enum(CURRENCIES)).default([]),
+      rates: rates().default({}),
+    }),
+    workloads: keyed(workloadSchema(currency)),
+    options: keyed(optionSchema(currency)),
+    facilities: keyed(facilitySchema(currency)).default({}),
+    staff: keyed(staffSchema(currency)).default({}),
+    overheads: z
+      .strictObject({
+        network: overheadSchema(currency).optional(),
+        management: overheadSchema(currency).optional(),
+        licences: overheadSchema(currency).optional(),
+        support: overheadSchema(currency).optional(),
+      })
+      .default({}),
+    accounting: z.strictObject({
+      book_life: quantityField('year', 'positive'),
+      salvage: quantityField('%', 'fraction'),
+      basis: z.literal('accrual').default('accrual'),
+    }),
+    strategies: keyed(z.union([planKey, keyed(planKey)])),
+    base_strategy: planKey.optional(),
+    factors: z.array(z.enum(FACTOR_GROUPS)).default([...FACTOR_GROUPS]),
+    uncertainty: z
+      .strictObject({ trials: z.int().min(1).max(10_000_000), seed: z.int().min(0) })
+      .default({ trials: 10_000, seed: 1 }),
+    scenarios: keyed(scenario).default({}),
+  })
+}
+
+export type Plan = z.infer<ReturnType<typeof planSchema>>
+export type Scenario = z.infer<typeof scenario>

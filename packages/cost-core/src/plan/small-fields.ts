@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** A key: chosen once, never renamed. Underscores only, so that ids are also legal names in a spreadsheet. */
+export const planKey = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/u, { error: 'KEY' })
+
+/** A civil month such as `2027-04`. */
+export const civilMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u, { error: 'CIVIL_MONTH' })
+
+/** Civil months from the first through the last: `2027-01..2027-03`. */
+export const civilMonthRange = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])\.\.\d{4}-(0[1-9]|1[0-2])$/u, { error: 'CIVIL_MONTH_RANGE' })
+
+/** A user's own words: one text for both languages, or one each. */
+export const planLabel = z.union([
+  z.string().min(1),
+  z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }),
+])
+
+export type PlanLabel = z.infer<typeof planLabel>
+
+/** Whole months from one civil month to another; negative when the other lies before. */
+export function monthsBetween(from: string, to: string): number {
+  const ordinal = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
+  return ordinal(to) - ordinal(from)
+}

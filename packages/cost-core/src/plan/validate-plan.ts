@@ -1,0 +1,92 @@
+import type { z } from 'zod'
+import { nearestNames } from '../nearest-names.ts'
+import { CURRENCIES, type Currency, type Plan, planSchema } from './plan-schema.ts'
+
+/** A problem before anyone knows which line it is on. */
+export interface PathProblem {
+  readonly path: readonly (string | number)[]
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** Checks plain data against the schema: every problem at once, each with its path. Nothing here looks at the text. */
+export function validatePlan(
+  data: unknown,
+): { readonly plan: Plan } | { readonly problems: readonly PathProblem[] } {
+  const result = planSchema(currencyOf(data)).safeParse(data, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? Object.keys(shapeOf(issue.inst) ?? {}).join(' ') : undefined,
+  })
+  if (result.success) return { plan: result.data }
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, [])) }
+}
+
+function currencyOf(data: unknown): Currency {
+  const plan = (data as { currency?: { plan?: unknown } } | null)?.currency?.plan
+  return CURRENCIES.find((currency) => currency === plan) ?? 'USD'
+}
+
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+  return (schema as { readonly _zod?: { readonly def?: { readonly shape?: Record<string, unknown> } } })?._zod
+    ?.def?.shape
+}
+
+function problemsOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): readonly PathProblem[] {
+  const path = [...before, ...issue.path].map((part) => (typeof part === 'symbol' ? String(part) : part))
+  const at = (code: string, params: PathProblem['params'] = {}): readonly PathProblem[] => [
+    { path, code, params },
+  ]
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        code: 'UNKNOWN_FIELD',
+        params: { field: key, nearest: nearestNames(key, issue.message.split(' ')).join(', ') },
+      }))
+    case 'custom': {
+      const { code, ...params } = (issue.params ?? {}) as { code?: string } & PathProblem['params']
+      return at(code ?? 'INVALID', params as PathProblem['params'])
+    }
+    case 'invalid_type':
+      return issue.input === undefined ? at('MISSING') : at('WRONG_TYPE', { expected: issue.expected })
+    case 'invalid_value':
+      return at('NOT_ONE_OF', { options: issue.values.map(String).join(', ') })
+    case 'invalid_union':
+      return unionProblems(issue, path)
+    case 'invalid_key':
+      return at('KEY', {})
+    case 'too_small':
+      return at('TOO_SMALL', { minimum: String(issue.minimum) })
+    case 'too_big':
+      return at('TOO_BIG', { maximum: String(issue.maximum) })
+    case 'invalid_format':
+      return at(/^[A-Z_]+$/u.test(issue.message) ? issue.message : 'BAD_FORMAT', { format: issue.format })
+    default:
+      return at('INVALID', {})
+  }
+}
+
+function unionProblems(
+  issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
+  path: readonly (string | number)[],
+): readonly PathProblem[] {
+  const { options, discriminator } = issue as { options?: readonly unknown[]; discriminator?: string }
+  if (discriminator !== undefined)
+    return [
+      {
+        path: path.at(-1) === discriminator ? path : [...path, discriminator],
+        code: 'NOT_ONE_OF',
+        params: { options: (options ?? []).map(String).join(', ') },
+      },
+    ]
+  const nearest = issue.errors.reduce<readonly z.core.$ZodIssue[]>(
+    (best, errors) => (best.length === 0 || errors.length < best.length ? errors : best),
+    [],
+  )
+  return nearest.flatMap((inner) => problemsOf(inner, path))
+}
+
+/** The dotted form of a path, as it is shown. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path.join('.')
+}

@@ -1,0 +1,160 @@
+import { nodeAt } from '../graph/graph.ts'
+import type { FormulaNode, GraphNode, NodeIndex } from '../graph/node.ts'
+import { operationOf } from '../graph/operations/index.ts'
+import { monthOf } from '../graph/series.ts'
+import { fromBase, type Unit } from '../units/unit.ts'
+import { type AtomPowers, atomPowers, combined, conversions } from './conversions.ts'
+import type { Evaluation } from './evaluate.ts'
+import { wholeUnit, wholeValue } from './figure.ts'
+import type { Token } from './tokens.ts'
+
+/** Which numbers a formula is shown with: the one number there is, the sum over the plan, or those of a month. */
+export type Scope = 'whole' | { readonly month: number }
+
+interface Rendered {
+  readonly tokens: readonly Token[]
+  readonly atoms: AtomPowers
+}
+
+const open: Token = { kind: 'symbol', text: '(' }
+const close: Token = { kind: 'symbol', text: ')' }
+
+/** The formula of a named node in words: labels and signs, unnamed steps in parentheses. */
+export function formulaInWords(evaluation: Evaluation, node: FormulaNode): readonly Token[] {
+  return render(evaluation, node, undefined, undefined, true).tokens
+}
+
+/** The same formula in numbers, every conversion of units shown, so that a reader with a calculator gets the result. */
+export function formulaInNumbers(evaluation: Evaluation, node: FormulaNode, scope: Scope): readonly Token[] {
+  return render(evaluation, node, scope, scope === 'whole' ? wholeUnit(node) : node.unit, true).tokens
+}
+
+function render(
+  evaluation: Evaluation,
+  node: GraphNode,
+  scope: Scope | undefined,
+  target: Unit | undefined,
+  isTop = false,
+): Rendered {
+  if (node.kind === 'leaf' || (node.id !== undefined && !isTop))
+    return renderNamed(evaluation, node, scope, target)
+  const { phrase } = operationOf(node.operation)
+  if ('key' in phrase) return renderPhrase(evaluation, node, phrase.key, scope, target)
+  return phrase.precedence === 1
+    ? renderSum(evaluation, node, phrase.symbol, scope, target)
+    : renderProduct(evaluation, node, phrase.symbol as '×' | '÷', scope, target)
+}
+
+function renderNamed(
+  evaluation: Evaluation,
+  node: GraphNode,
+  scope: Scope | undefined,
+  target: Unit | undefined,
+): Rendered {
+  const own = scope === 'whole' ? wholeUnit(node) : node.unit
+  const shown = target !== undefined && target.dimension === own.dimension ? target : own
+  const atoms = atomPowers(shown.factors)
+  if (scope === undefined && node.id !== undefined && node.label !== undefined)
+    return { tokens: [{ kind: 'label', id: node.id, label: node.label, context: node.context }], atoms }
+  const value = valueAt(evaluation, node.index, scope ?? 'whole')
+  const id = node.id === undefined ? {} : { id: node.id }
+  return {
+    tokens: [
+      {
+        kind: 'value',
+        ...id,
+        value: Number.isFinite(value) ? fromBase(value, shown) : null,
+        unit: shown.text,
+      },
+    ],
+    atoms,
+  }
+}
+
+/** A node's number in a scope, in base units. */
+export function valueAt(evaluation: Evaluation, index: NodeIndex, scope: Scope): number {
+  if (scope === 'whole') return wholeValue(evaluation, index)
+  return monthOf(evaluation.values[index] ?? Float64Array.of(Number.NaN), scope.month)
+}
+
+function renderProduct(
+  evaluation: Evaluation,
+  node: FormulaNode,
+  symbol: '×' | '÷',
+  scope: Scope | undefined,
+  target: Unit | undefined,
+): Rendered {
+  const [left, right] = node.inputs.map((input) => nodeAt(evaluation.graph, input))
+  const a = render(evaluation, left!, scope, undefined)
+  const b = render(evaluation, right!, scope, undefined)
+  const atoms = combined(a.atoms, b.atoms, symbol === '×' ? 1 : -1)
+  const needsBrackets =
+    isInline(right!) && (precedenceOf(right!) < 2 || symbol === '÷') && precedenceOf(right!) < 3
+  const tokens: Token[] = [
+    ...bracketed(a.tokens, isInline(left!) && precedenceOf(left!) < 2),
+    { kind: 'symbol', text: symbol },
+    ...bracketed(b.tokens, needsBrackets),
+  ]
+  if (scope === undefined || target === undefined) return { tokens, atoms }
+  const wanted = atomPowers(target.factors)
+  return { tokens: [...tokens, ...conversions(atoms, wanted)], atoms: wanted }
+}
+
+function renderSum(
+  evaluation: Evaluation,
+  node: FormulaNode,
+  symbol: '×' | '÷' | '+' | '−',
+  scope: Scope | undefined,
+  target: Unit | undefined,
+): Rendered {
+  const inputs = node.inputs.map((input) => nodeAt(evaluation.graph, input))
+  const shown = target ?? commonUnit(inputs, scope)
+  const tokens: Token[] = []
+  for (const [index, input] of inputs.entries()) {
+    if (index > 0) tokens.push({ kind: 'symbol', text: symbol })
+    const part = render(evaluation, input, scope, shown)
+    tokens.push(
+      ...bracketed(part.tokens, index > 0 && symbol === '−' && isInline(input) && precedenceOf(input) === 1),
+    )
+  }
+  return { tokens, atoms: atomPowers(shown.factors) }
+}
+
+function renderPhrase(
+  evaluation: Evaluation,
+  node: FormulaNode,
+  key: string,
+  scope: Scope | undefined,
+  target: Unit | undefined,
+): Rendered {
+  const inputs = node.inputs.map((input) => nodeAt(evaluation.graph, input))
+  const operation = operationOf(node.operation)
+  const inner =
+    operation.reads === 'all' && node.operation !== 'sum' && scope !== undefined ? undefined : scope
+  const shown = target ?? (inputs.length === 0 ? node.unit : commonUnit(inputs, scope))
+  const slots = inputs.map((input) => {
+    const fits = (scope === 'whole' ? wholeUnit(input) : input.unit).dimension === shown.dimension
+    return render(evaluation, input, inner, fits ? shown : undefined).tokens
+  })
+  return { tokens: [{ kind: 'phrase', key, slots }], atoms: atomPowers(shown.factors) }
+}
+
+/** The unit a sum is shown in when nothing asks for another: that of its first named part. */
+function commonUnit(inputs: readonly GraphNode[], scope: Scope | undefined): Unit {
+  const named = inputs.find((input) => input.unit.factors.length > 0) ?? inputs[0]!
+  return scope === 'whole' ? wholeUnit(named) : named.unit
+}
+
+function isInline(node: GraphNode): boolean {
+  return node.kind === 'formula' && node.id === undefined
+}
+
+function precedenceOf(node: GraphNode): number {
+  if (node.kind === 'leaf') return 3
+  const { phrase } = operationOf(node.operation)
+  return 'key' in phrase ? 3 : phrase.precedence
+}
+
+function bracketed(tokens: readonly Token[], isNeeded: boolean): readonly Token[] {
+  return isNeeded ? [open, ...tokens, close] : tokens
+}

@@ -1,0 +1,130 @@
+import {
+  type CompiledPlan,
+  differenceId,
+  type FigureRange,
+  findNode,
+  type Simulation,
+  simulate,
+  uncertainLeaves,
+} from '@kilotoken/cost-core'
+import { figureText, type Locale, labelText, translate } from '@kilotoken/messages'
+import { Command } from 'commander'
+import { compileFile, localeOf, type PlanOptions, withPlanOptions } from '../plan-options.ts'
+import { printTable } from '../print-table.ts'
+import { wholeNumber } from '../whole-number.ts'
+
+type SimulateOptions = PlanOptions & { readonly trials?: string; readonly seed?: string }
+
+const MOST_TRIALS = 10_000_000
+
+/** `simulate FILE`: percentiles of every figure that varies, and how often each strategy is the cheaper one. */
+export function simulateCommand(fallback: Locale): Command {
+  return withPlanOptions(new Command('simulate').description(translate(fallback, 'cli.simulate')), fallback)
+    .option('--trials <count>', translate(fallback, 'cli.optionTrials'))
+    .option('--seed <number>', translate(fallback, 'cli.optionSeed'))
+    .action((file: string, options: SimulateOptions) => {
+      const locale = localeOf(options, fallback)
+      const compiled = compileFile(file, options, locale)
+      const { uncertainty } = compiled.plan
+      const trials = wholeNumber(
+        '--trials',
+        options.trials,
+        { from: 1, to: MOST_TRIALS, otherwise: uncertainty.trials },
+        locale,
+      )
+      const seed = wholeNumber(
+        '--seed',
+        options.seed,
+        { from: 0, to: Number.MAX_SAFE_INTEGER, otherwise: uncertainty.seed },
+        locale,
+      )
+      const simulation = simulate(compiled.graph, figuresOf(compiled), { trials, seed })
+      if (options.json === true)
+        process.stdout.write(`${JSON.stringify(toJson(compiled, simulation), undefined, 2)}\n`)
+      else print(compiled, simulation, locale)
+    })
+}
+
+/** Money and unit costs of every strategy, and the differences between them. */
+function figuresOf(compiled: CompiledPlan): readonly string[] {
+  return [...compiled.graph.ids.keys()].filter((id) => {
+    const node = findNode(compiled.graph, id)
+    return node.role === 'formula' && (id.startsWith('compare.') || node.context.strategy !== undefined)
+  })
+}
+
+function toJson(compiled: CompiledPlan, { trials, seed, ranges }: Simulation) {
+  return {
+    trials,
+    seed,
+    figures: Object.fromEntries(
+      [...ranges].map(([id, { p5, p50, p95, mean, unit, absentShare }]) => [
+        id,
+        {
+          p5: finite(p5),
+          p50: finite(p50),
+          p95: finite(p95),
+          mean: finite(mean),
+          unit,
+          absent_share: absentShare,
+        },
+      ]),
+    ),
+    cheaper: cheaper(compiled, ranges),
+    issues: [],
+  }
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null
+}
+
+function cheaper(compiled: CompiledPlan, ranges: ReadonlyMap<string, FigureRange>) {
+  return compiled.strategies.flatMap(({ key }) => {
+    const range = ranges.get(differenceId(compiled, key))
+    return range === undefined
+      ? []
+      : [{ strategy: key, than: compiled.baseStrategy, probability: range.belowZeroShare }]
+  })
+}
+
+function print(compiled: CompiledPlan, { trials, seed, ranges }: Simulation, locale: Locale): void {
+  const out = (line: string) => process.stdout.write(`${line}\n`)
+  out(translate(locale, 'cli.run', { trials, seed: String(seed) }))
+  if (uncertainLeaves(compiled.graph).length === 0) out(translate(locale, 'cli.certain'))
+  const rows = [...ranges]
+    .filter(([, range]) => range.p5 < range.p95)
+    .map(([id, range]) => rangeRow(id, range, locale))
+  const mean = translate(locale, 'cli.meanHead')
+  const head = [
+    translate(locale, 'cli.figureHead'),
+    'p5',
+    'p50',
+    'p95',
+    mean,
+    translate(locale, 'cli.unitHead'),
+  ]
+  if (rows.length > 0) printTable(head, rows, [1, 2, 3, 4])
+  const nameOf = (key: string) =>
+    labelText(
+      compiled.strategies.find((strategy) => strategy.key === key)?.label ?? { en: key, zh: key },
+      locale,
+    )
+  for (const { strategy, than, probability } of cheaper(compiled, ranges)) {
+    const share = figureText(probability * 100, '', locale).value
+    out(
+      translate(locale, 'cli.cheaper', {
+        strategy: nameOf(strategy),
+        base: nameOf(than),
+        share: `${share}%`,
+      }),
+    )
+  }
+}
+
+function rangeRow(id: string, range: FigureRange, locale: Locale): readonly string[] {
+  const values = [range.p5, range.p50, range.p95, range.mean].map((value) =>
+    figureText(value, range.unit, locale),
+  )
+  return [id, ...values.map(({ value }) => value), values[0]?.unit ?? '']
+}

@@ -1,0 +1,24 @@
+import { CATALOGUES } from './catalogues.ts'
+import type { Locale } from './locale.ts'
+import type { Messages } from './messages.ts'
+
+export {
+  type ExplanationLike,
+  explanationText,
+  noteText,
+  provenanceText,
+  rangeText,
+} from './explanation-text.ts'
+export { type FigureText, figureLine, figureText } from './figure-text.ts'
+export { type ContextLike, contextText, type LabelLike, labelText, type PlanNames } from './label-text.ts'
+export { DEFAULT_LOCALE, findLocale, LOCALES, type Locale } from './locale.ts'
+export type { Messages } from './messages.ts'
+export { type ProblemLike, problemText } from './problem-text.ts'
+export { conversionText, labelInContext, phraseParts, type TokenLike, tokensText } from './tokens-text.ts'
+export { translate } from './translate.ts'
+export { unitText } from './unit-text.ts'
+
+/** The whole catalogue of a language. */
+export function messagesOf(locale: Locale): Messages {
+  return CATALOGUES[locale]
+}

@@ -1,0 +1,38 @@
+import type { en } from '../en/index.ts'
+import type { Words } from '../messages.ts'
+
+export const cli: Words<typeof en.cli> = {
+  about: '规划 AI 服务的成本，并为计划提供依据。',
+  estimate: '计算计划并输出各项数字',
+  explain: '说明某个数字的由来',
+  simulate: '对计划中的区间抽样并输出分位数',
+  file: '计划文件（YAML）',
+  id: '数字的编号，见 estimate 的输出',
+  optionScenario: '要计算的情景；不写则按计划原样计算',
+  optionFactors: '合计所含的成本因素：all，或以逗号分隔，如 hardware,energy',
+  optionJson: '输出 JSON',
+  optionLanguage: '语言：en 或 zh',
+  optionDepth: '展开几层输入',
+  optionMonth: '显示该月的数字（0 为首月）',
+  optionTrials: '抽样次数',
+  optionSeed: '随机种子',
+  problemLine: '{file}:{line}: {path}: {text}',
+  problemNoLine: '{file}: {path}: {text}',
+  problemCount: '{file} 中有 {count} 个问题',
+  unreadable: '无法读取 {file}：{reason}',
+  badNumber: '{flag} 须为 {minimum} 到 {maximum} 的整数',
+  badLanguage: '语言只有 en 和 zh。',
+  badFactors: '没有成本因素 {group}。可选：{known}。',
+  certain: '此情景中没有区间：每次抽样结果相同。',
+  cheaper: '在 {share} 的抽样中，{strategy}的成本低于{base}',
+  figureHead: '数字',
+  valueHead: '数值',
+  unitHead: '单位',
+  knownHead: '依据',
+  meanHead: '均值',
+  run: '抽样 {trials} 次，种子 {seed}',
+  months: '月份',
+  inMonth: '第 {month} 月为 {value}；整个计划期为 {whole}',
+  range:
+    '90% 的把握在 {low} 与 {high} 之间（{shape, select, lognormal {对数正态} logit_normal {logit 正态} normal {正态} uniform {均匀，硬界限} other {三角，硬界限}}）',
+}

@@ -1,0 +1,78 @@
+import type { Accelerator } from '../accelerator.ts'
+import { estimated, published } from '../cited.ts'
+import { AWS_NEURON_DOCS, AWS_NEURON_TRAINIUM3, EPOCH_CHIPS } from '../sources.ts'
+
+export const aws: readonly Accelerator[] = [
+  {
+    key: 'trainium1',
+    name: 'Trainium1',
+    vendor: 'AWS',
+    formFactor: 'Cloud chip',
+    releasedOn: '2022-10-15',
+    memory: published(34.36, 'GB', AWS_NEURON_DOCS),
+    memoryBandwidth: published(880.5, 'GB/s', AWS_NEURON_DOCS),
+    peak: {
+      fp32: published(47.5, 'TFLOP/s', AWS_NEURON_DOCS),
+      tf32: published(190, 'TFLOP/s', AWS_NEURON_DOCS),
+      fp16: published(190, 'TFLOP/s', AWS_NEURON_DOCS),
+      bf16: published(190, 'TFLOP/s', AWS_NEURON_DOCS),
+      fp8: published(190, 'TFLOP/s', AWS_NEURON_DOCS, 'configurable FP8'),
+      int8: published(380, 'TOP/s', AWS_NEURON_DOCS, 'older pages say 420'),
+    },
+    prices: [],
+  },
+  {
+    key: 'trainium2',
+    name: 'Trainium2',
+    vendor: 'AWS',
+    formFactor: 'Cloud chip',
+    releasedOn: '2024-12-03',
+    memory: published(103.08, 'GB', AWS_NEURON_DOCS),
+    memoryBandwidth: published(2900, 'GB/s', AWS_NEURON_DOCS),
+    peak: {
+      fp32: published(181, 'TFLOP/s', AWS_NEURON_DOCS),
+      tf32: published(667, 'TFLOP/s', AWS_NEURON_DOCS),
+      fp16: published(667, 'TFLOP/s', AWS_NEURON_DOCS),
+      bf16: published(667, 'TFLOP/s', AWS_NEURON_DOCS),
+      fp8: published(1299, 'TFLOP/s', AWS_NEURON_DOCS),
+    },
+    tdp: estimated(500, 'W', EPOCH_CHIPS, 'an estimate of the dataset'),
+    prices: [],
+  },
+  {
+    key: 'trainium3',
+    name: 'Trainium3',
+    vendor: 'AWS',
+    formFactor: 'Cloud chip',
+    memory: published(154.62, 'GB', AWS_NEURON_TRAINIUM3),
+    memoryBandwidth: published(4900, 'GB/s', AWS_NEURON_TRAINIUM3),
+    peak: {
+      fp32: published(183, 'TFLOP/s', AWS_NEURON_TRAINIUM3),
+      tf32: published(671, 'TFLOP/s', AWS_NEURON_TRAINIUM3),
+      fp16: published(671, 'TFLOP/s', AWS_NEURON_TRAINIUM3),
+      bf16: published(671, 'TFLOP/s', AWS_NEURON_TRAINIUM3),
+      fp8: published(2517, 'TFLOP/s', AWS_NEURON_TRAINIUM3, 'MXFP8'),
+      fp4: published(2517, 'TFLOP/s', AWS_NEURON_TRAINIUM3, 'MXFP4'),
+    },
+    scaleUpBandwidth: published(2560, 'GB/s', AWS_NEURON_TRAINIUM3),
+    prices: [],
+  },
+  {
+    key: 'inferentia2',
+    name: 'Inferentia2',
+    vendor: 'AWS',
+    formFactor: 'Cloud chip',
+    releasedOn: '2023-04-13',
+    memory: published(34.36, 'GB', AWS_NEURON_DOCS),
+    memoryBandwidth: published(880.5, 'GB/s', AWS_NEURON_DOCS),
+    peak: {
+      fp32: published(47.5, 'TFLOP/s', AWS_NEURON_DOCS),
+      tf32: published(190, 'TFLOP/s', AWS_NEURON_DOCS),
+      fp16: published(190, 'TFLOP/s', AWS_NEURON_DOCS),
+      bf16: published(190, 'TFLOP/s', AWS_NEURON_DOCS),
+      fp8: published(190, 'TFLOP/s', AWS_NEURON_DOCS),
+      int8: published(380, 'TOP/s', AWS_NEURON_DOCS),
+    },
+    prices: [],
+  },
+]

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { beatWorker, close, connect } from '@kilotoken/db'
+import manifest from '../package.json' with { type: 'json' }
+import { createLogger } from './create-logger.ts'
+import { readEnvironment } from './read-environment.ts'
+import { startHeartbeat } from './start-heartbeat.ts'
+import { waitForSafeRoles } from './wait-for-safe-roles.ts'
+
+const CLOSE_GRACE_MS = 1000
+
+// The channel belongs to whoever started this process; without that supervisor nobody would ever stop it.
+process.on('disconnect', () => process.exit(0))
+if (process.connected === false) process.exit(0)
+
+const logger = createLogger(process.env.LOG_LEVEL ?? 'info')
+const stopping = new AbortController()
+
+try {
+  await run()
+} catch (error) {
+  // Told to stop while starting: the handler of the signal ends the process.
+  if (!stopping.signal.aborted) {
+    logger.fatal({ err: error }, 'worker cannot start')
+    process.exit(1)
+  }
+}
+
+async function run(): Promise<void> {
+  const { databaseUrl, systemDatabaseUrl } = readEnvironment(process.env)
+  const app = connect(databaseUrl, { max: 4, applicationName: 'kilotoken-worker' })
+  const system = connect(systemDatabaseUrl, { max: 1, applicationName: 'kilotoken-worker-system' })
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      stopping.abort()
+      await Promise.all([close(app, CLOSE_GRACE_MS), close(system, CLOSE_GRACE_MS)])
+      logger.info({ signal }, 'worker stopped')
+      process.exit(0)
+    })
+  }
+
+  await waitForSafeRoles([app, system], logger, stopping.signal)
+  const identity = { workerId: `${hostname()}:${process.pid}:${randomUUID()}`, version: manifest.version }
+  startHeartbeat(() => beatWorker(system, identity), logger, stopping.signal)
+  logger.info(identity, 'worker started')
+}

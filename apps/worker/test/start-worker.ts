@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+type LogEntry = { level: number; msg: string; err?: { message: string } }
+
+export type RunningWorker = {
+  child: ChildProcess
+  /** Log entries so far. */
+  entries: () => LogEntry[]
+  /** Everything printed so far, on both streams. */
+  output: () => string
+  /** Resolves with the exit code, or the signal that ended it. */
+  ended: Promise<number | string>
+}
+
+/** The worker as the launcher starts it: a process of its own with a channel to its parent. */
+export function startWorker(env: Record<string, string>): RunningWorker {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../src/main.ts')], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  let out = ''
+  let err = ''
+  child.stdout?.on('data', (chunk) => (out += chunk))
+  child.stderr?.on('data', (chunk) => (err += chunk))
+  return {
+    child,
+    entries: () =>
+      out
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line)),
+    output: () => out + err,
+    ended: once(child, 'exit').then(([code, signal]) => code ?? signal),
+  }
+}

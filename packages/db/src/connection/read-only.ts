@@ -1,0 +1,15 @@
+import { bareFailure } from './bare-failure.ts'
+import { type Database, inside, type Transaction } from './database.ts'
+
+/**
+ * Runs a query in one transaction in which the server refuses every write, whatever the role may do.
+ *
+ * @throws what the server or the network said, without the values of the statement
+ */
+export async function readOnly<T>(database: Database, read: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await database[inside].orm.transaction(read, { accessMode: 'read only' })
+  } catch (error) {
+    throw bareFailure(error)
+  }
+}

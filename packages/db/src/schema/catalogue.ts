@@ -1,0 +1,15 @@
+import { jsonb, text } from 'drizzle-orm/pg-core'
+import { kilotokenSchema } from './kilotoken-schema.ts'
+
+const catalogueColumns = () => ({
+  key: text('key').primaryKey(),
+  document: jsonb('document').notNull(),
+  catalogueVersion: text('catalogue_version').notNull(),
+  seededHash: text('seeded_hash').notNull(),
+})
+
+/** Accelerators as this release knows them. Belongs to the instance, the same for every team. */
+export const catalogueAccelerators = kilotokenSchema.table('catalogue_accelerators', catalogueColumns())
+
+/** Model shapes as this release knows them. Belongs to the instance, the same for every team. */
+export const catalogueModels = kilotokenSchema.table('catalogue_models', catalogueColumns())

@@ -155,7 +155,7 @@ function recompute(evaluation: Evaluation, node: GraphNode, isTop: boolean): num
   if (node.kind === 'leaf' || (node.id !== undefined && !isTop))
     return valueAt(evaluation, node.index, 'whole')
   const operation = operationOf(node.operation)
-  if (operation.reads !== 'month') return Number.NaN
+  if (operation.reads !== 'month' || operation.conserves === true) return Number.NaN
   const inputs = node.inputs.map((input) =>
     Float64Array.of(recompute(evaluation, nodeAt(evaluation.graph, input), false)),
   )

@@ -1,7 +1,9 @@
 import { nodeAt } from '../graph/graph.ts'
+import { isFlow } from '../graph/graph-builder.ts'
 import type { FormulaNode, GraphNode, NodeIndex } from '../graph/node.ts'
 import { operationOf } from '../graph/operations/index.ts'
 import { monthOf } from '../graph/series.ts'
+import { type Dimension, MONTH, multiplied } from '../units/dimension.ts'
 import { fromBase, type Unit } from '../units/unit.ts'
 import { type AtomPowers, atomPowers, combined, conversions } from './conversions.ts'
 import type { Evaluation } from './evaluate.ts'
@@ -129,14 +131,23 @@ function renderPhrase(
 ): Rendered {
   const inputs = node.inputs.map((input) => nodeAt(evaluation.graph, input))
   const operation = operationOf(node.operation)
-  const inner =
-    operation.reads === 'all' && node.operation !== 'sum' && scope !== undefined ? undefined : scope
   const shown = target ?? (inputs.length === 0 ? node.unit : commonUnit(inputs, scope))
+  // A series has no one number: only a flow that is summed stands there as its sum.
+  const inner = (input: GraphNode) =>
+    operation.reads === 'all' && !(node.operation === 'sum' && isFlow(input)) ? undefined : scope
   const slots = inputs.map((input) => {
-    const fits = (scope === 'whole' ? wholeUnit(input) : input.unit).dimension === shown.dimension
-    return render(evaluation, input, inner, fits ? shown : undefined).tokens
+    const fits = shownDimension(input, scope) === shown.dimension
+    return render(evaluation, input, inner(input), fits ? shown : undefined).tokens
   })
   return { tokens: [{ kind: 'phrase', key, slots }], atoms: atomPowers(shown.factors) }
+}
+
+/** The dimension of the number that stands for a node in this scope: a flow's whole is an amount. */
+function shownDimension(node: GraphNode, scope: Scope | undefined): Dimension {
+  if (node.id !== undefined) return (scope === 'whole' ? wholeUnit(node) : node.unit).dimension
+  return scope === 'whole' && node.shape === 'monthly' && isFlow(node)
+    ? multiplied(node.dimension, MONTH)
+    : node.dimension
 }
 
 /** The unit a sum is shown in when nothing asks for another: that of its first named part. */

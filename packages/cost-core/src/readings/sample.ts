@@ -123,8 +123,7 @@ class ColumnInterpreter {
     for (let month = 0; month < own.length; month++) {
       const out = columnOf(own, own.length === 1 ? 0 : month)
       operation.column(inputs, month, node.params, own, out)
-      if (hasAbsentInput || operation.absence !== undefined || hasHole(out))
-        this.#settleAbsence(node, month, out)
+      if (hasAbsentInput || hasHole(out)) this.#settleAbsence(node, month, out)
     }
   }
 

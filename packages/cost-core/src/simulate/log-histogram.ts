@@ -12,35 +12,46 @@ const BIN_SHIFT = 15
  * Memory grows with the octaves touched and not with the number of values.
  */
 export class LogHistogram {
-  readonly #octaves = new Map<number, Uint32Array>()
+  readonly #octaves = new Map<number, Uint32Array<ArrayBuffer>>()
   zero = 0
   absent = 0
   /** The smallest and the largest present value, exact. */
   min = Number.POSITIVE_INFINITY
   max = Number.NEGATIVE_INFINITY
 
-  /** Counts one value; NaN counts as absent. */
-  add(value: number): void {
-    if (value !== value) {
-      this.absent++
-      return
+  /** Counts values; NaN counts as absent. */
+  addAll(values: ArrayLike<number>): void {
+    let octave = -1
+    let counts = new Uint32Array(0)
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] ?? Number.NaN
+      if (value !== value) {
+        this.absent++
+        continue
+      }
+      if (value < this.min) this.min = value
+      if (value > this.max) this.max = value
+      if (value === 0) {
+        this.zero++
+        continue
+      }
+      single[0] = value
+      const word = bits[0] ?? 0
+      if (word >>> 23 !== octave) {
+        octave = word >>> 23
+        counts = this.#countsOf(octave)
+      }
+      const bin = (word >>> BIN_SHIFT) & (BINS_PER_OCTAVE - 1)
+      counts[bin] = (counts[bin] ?? 0) + 1
     }
-    if (value < this.min) this.min = value
-    if (value > this.max) this.max = value
-    if (value === 0) {
-      this.zero++
-      return
-    }
-    single[0] = value
-    const word = bits[0] ?? 0
-    const octave = word >>> 23
-    let counts = this.#octaves.get(octave)
-    if (counts === undefined) {
-      counts = new Uint32Array(BINS_PER_OCTAVE)
-      this.#octaves.set(octave, counts)
-    }
-    const bin = (word >>> BIN_SHIFT) & (BINS_PER_OCTAVE - 1)
-    counts[bin] = (counts[bin] ?? 0) + 1
+  }
+
+  #countsOf(octave: number): Uint32Array<ArrayBuffer> {
+    const known = this.#octaves.get(octave)
+    if (known !== undefined) return known
+    const counts = new Uint32Array(BINS_PER_OCTAVE)
+    this.#octaves.set(octave, counts)
+    return counts
   }
 
   /** Adds another histogram's counts to this one. */

@@ -13,12 +13,17 @@ export class Summary {
 
   /** Adds the values of consecutive trials, the first of which is `trial`. */
   add(values: Float64Array, trial: number): void {
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] ?? Number.NaN
-      this.histogram.add(value)
-      if (value !== value) continue
-      const group = Math.floor((trial + i) / TRIALS_PER_GROUP)
-      this.#sums.set(group, (this.#sums.get(group) ?? 0) + value)
+    this.histogram.addAll(values)
+    let at = 0
+    while (at < values.length) {
+      const group = Math.floor((trial + at) / TRIALS_PER_GROUP)
+      const end = Math.min(values.length, (group + 1) * TRIALS_PER_GROUP - trial)
+      let sum = this.#sums.get(group) ?? 0
+      for (; at < end; at++) {
+        const value = values[at] ?? Number.NaN
+        if (value === value) sum += value
+      }
+      this.#sums.set(group, sum)
     }
   }
 

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { compilePlan, evaluate, explain, type Graph, readPlan, simulate } from '../src/index.ts'
+import { A100_CATALOGUE } from '../test/chatgpt-sample.ts'
+import { naiveSample } from './naive-sample.ts'
+
+const TRIALS = 32_768
+const REPETITIONS = 5
+const IDS = ['cloud.total.cost', 'self_built.total.cost', 'compare.self_built_less_cloud.cost']
+
+function sampleGraph(): Graph {
+  const text = readFileSync(
+    fileURLToPath(new URL('../../../examples/chatgpt-2023.yaml', import.meta.url)),
+    'utf8',
+  )
+  const read = readPlan(text)
+  if ('problems' in read) throw new Error('the sample does not read')
+  const plan = read.plan.scenarios.get('ranges')
+  if (plan === undefined) throw new Error('the sample has no ranges')
+  const result = compilePlan(plan, A100_CATALOGUE)
+  if ('problems' in result) throw new Error('the sample does not compile')
+  return result.compiled.graph
+}
+
+/** CPU milliseconds of a call: on a shared machine the wall clock measures the neighbours. */
+function cpuMs(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+const graph = sampleGraph()
+const trialMonths = TRIALS * graph.months
+const engine = () => simulate(graph, IDS, { trials: TRIALS, seed: 1 })
+const naive = () => naiveSample(TRIALS, graph.months)
+engine()
+naive()
+const rounds = Array.from({ length: REPETITIONS }, () => ({ engine: cpuMs(engine), naive: cpuMs(naive) }))
+const ratios = rounds.map((round) => round.naive / round.engine)
+const rate = (ms: number) => `${((trialMonths / ms) * 1000).toExponential(2)} trial-months/s`
+console.log(
+  `sample under "ranges", ${TRIALS} trials x ${graph.months} months, median of ${REPETITIONS} interleaved rounds`,
+)
+console.log(`  column interpreter  ${rate(median(rounds.map((round) => round.engine)))}`)
+console.log(`  naive objects       ${rate(median(rounds.map((round) => round.naive)))}`)
+console.log(
+  `  ratio               ${median(ratios).toFixed(1)}x (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`,
+)
+
+const edits = 200
+const edit = cpuMs(() => {
+  for (let i = 0; i < edits; i++) evaluate(graph)
+})
+const trace = cpuMs(() => {
+  const evaluation = evaluate(graph)
+  for (const id of graph.ids.keys()) explain(evaluation, id, { depth: 1 })
+})
+console.log(
+  `evaluate ${graph.nodes.length} nodes: ${(edit / edits).toFixed(3)} ms; explain all ${graph.ids.size} figures: ${trace.toFixed(1)} ms`,
+)

@@ -1,8 +1,9 @@
-import { evaluate, type FigureJson, figureJson } from '@kilotoken/cost-core'
+import { evaluate, type FigureJson, figureJson, planIssues } from '@kilotoken/cost-core'
 import { figureText, type Locale, labelText, translate } from '@kilotoken/messages'
 import { Command } from 'commander'
 import { compileFile, localeOf, type PlanOptions, withPlanOptions } from '../plan-options.ts'
 import { printTable } from '../print-table.ts'
+import { problemLines } from '../read-document.ts'
 
 /** `estimate FILE`: every figure of a plan, as a table or as JSON. */
 export function estimateCommand(fallback: Locale): Command {
@@ -15,14 +16,14 @@ export function estimateCommand(fallback: Locale): Command {
     const evaluation = evaluate(compiled.graph)
     const figures: Record<string, FigureJson> = {}
     for (const [id, index] of compiled.graph.ids) figures[id] = figureJson(evaluation, index)
-    if (options.json === true)
-      process.stdout.write(`${JSON.stringify({ figures, issues: [] }, undefined, 2)}\n`)
-    else
-      printTable(
-        headOf(locale),
-        Object.entries(figures).map((entry) => rowOf(entry, locale)),
-        [1],
-      )
+    const issues = planIssues(compiled, evaluation)
+    if (options.json === true) process.stdout.write(`${JSON.stringify({ figures, issues }, undefined, 2)}\n`)
+    else {
+      const rows = Object.entries(figures).map((entry) => rowOf(entry, locale))
+      printTable(headOf(locale), rows, [1])
+      for (const line of issues.length === 0 ? [] : problemLines(file, issues, locale))
+        process.stderr.write(`${line}\n`)
+    }
   })
 }
 

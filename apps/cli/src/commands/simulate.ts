@@ -1,8 +1,10 @@
 import {
   type CompiledPlan,
   differenceId,
+  evaluate,
   type FigureRange,
   findNode,
+  planIssues,
   type Simulation,
   simulate,
   uncertainLeaves,
@@ -71,7 +73,7 @@ function toJson(compiled: CompiledPlan, { trials, seed, ranges }: Simulation) {
       ]),
     ),
     cheaper: cheaper(compiled, ranges),
-    issues: [],
+    issues: planIssues(compiled, evaluate(compiled.graph)),
   }
 }
 

@@ -1,7 +1,9 @@
 import { nodeAt } from '../graph/graph.ts'
 import type { Context, Label } from '../graph/label.ts'
 import type { CompiledPlan } from '../models/compile-plan.ts'
+import { planIssues } from '../models/plan-issues.ts'
 import { FACTOR_GROUPS, type FactorGroup } from '../plan/factor-groups.ts'
+import type { PlanProblem } from '../plan/plan-problem.ts'
 import type { Scenario } from '../plan/plan-schema.ts'
 import { median } from '../quantity/distribution.ts'
 import { readQuantity } from '../quantity/read-quantity.ts'
@@ -45,6 +47,8 @@ export interface EstimateView {
   readonly headlines: readonly { readonly id: string; readonly published?: PublishedComparison }[]
   readonly card?: string
   readonly table: StageTable
+  /** What is odd about the plan: warnings, each with its path. */
+  readonly issues: readonly PlanProblem[]
   /** How likely each other strategy is to cost less than the base one; only after a simulation of the difference. */
   readonly cheaper: readonly { readonly strategy: string; readonly probability: number }[]
 }
@@ -87,6 +91,7 @@ export function estimateView(
     }),
     ...(scenario?.card !== undefined && { card: scenario.card }),
     table,
+    issues: planIssues(compiled, evaluation),
     cheaper: cheaperStrategies(compiled, simulation),
   }
 }

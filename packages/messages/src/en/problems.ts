@@ -27,6 +27,8 @@ export const problems = {
   SCENARIO_CIRCLE: 'This scenario builds on itself.',
   UNKNOWN_SCENARIO: 'The plan has no scenario “{scenario}”. It has: {known}.',
   UNKNOWN_FIGURE: 'The plan has no figure “{id}”.{nearest, select, none {} other { Did you mean {nearest}?}}',
+  RUNS_PAST_HORIZON:
+    '{percent}% of this run falls behind the plan’s last month and is not counted. Make the horizon longer, or start earlier.',
   EMPTY: 'Write a number, for example 6500 or 5k to 8k.',
   NUMBER_EXPECTED: '“{text}”: a number was expected.',
   TRAILING_TEXT: '“{text}”: the end could not be read.',

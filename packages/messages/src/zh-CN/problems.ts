@@ -28,6 +28,7 @@ export const problems: Words<typeof en.problems> = {
   SCENARIO_CIRCLE: '此情景引用了自身。',
   UNKNOWN_SCENARIO: '计划中没有情景“{scenario}”。现有：{known}。',
   UNKNOWN_FIGURE: '计划中没有数字“{id}”。{nearest, select, none {} other {是否指 {nearest}？}}',
+  RUNS_PAST_HORIZON: '此次训练有 {percent}% 落在计划最后一个月之后，未计入。请延长计划期或提前开始。',
   EMPTY: '请写一个数，例如 6500 或 5千到8千。',
   NUMBER_EXPECTED: '“{text}”：此处应为数字。',
   TRAILING_TEXT: '“{text}”：末尾无法识别。',

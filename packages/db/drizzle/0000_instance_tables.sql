@@ -14,6 +14,13 @@ CREATE TABLE "kilotoken"."catalogue_models" (
 	"seeded_hash" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "kilotoken"."catalogue_nodes" (
+	"key" text PRIMARY KEY NOT NULL,
+	"document" jsonb NOT NULL,
+	"catalogue_version" text NOT NULL,
+	"seeded_hash" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "kilotoken"."sample_plans" (
 	"key" text PRIMARY KEY NOT NULL,
 	"document" text NOT NULL,

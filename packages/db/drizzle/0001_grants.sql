@@ -6,6 +6,7 @@ GRANT USAGE ON SCHEMA "kilotoken" TO "kilotoken_app", "kilotoken_system", "kilot
 GRANT SELECT ON
 	"kilotoken"."catalogue_accelerators",
 	"kilotoken"."catalogue_models",
+	"kilotoken"."catalogue_nodes",
 	"kilotoken"."sample_plans",
 	"kilotoken"."worker_heartbeats",
 	"kilotoken"."schema_migrations"

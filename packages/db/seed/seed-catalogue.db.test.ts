@@ -33,6 +33,7 @@ test('only what differs is written, and what the release dropped is removed', as
   const first = {
     version: '1',
     accelerators: [entry('a', 'A'), entry('b', 'B'), entry('c', 'C')],
+    nodes: [],
     models: [],
   }
   await seed(first)
@@ -53,6 +54,6 @@ test('only what differs is written, and what the release dropped is removed', as
 })
 
 test('a new catalogue version marks every entry, also an unchanged one', async () => {
-  await seed({ version: '2', accelerators: [entry('a', 'A')], models: [] })
+  await seed({ version: '2', accelerators: [entry('a', 'A')], nodes: [], models: [] })
   expect(await rows()).toEqual([expect.objectContaining({ key: 'a', version: '2' })])
 })

@@ -1,21 +1,28 @@
 import { inArray, sql } from 'drizzle-orm'
 import type { Transaction } from '../src/connection/database.ts'
-import { catalogueAccelerators, catalogueModels } from '../src/schema/catalogue.ts'
+import {
+  type CatalogueTable,
+  catalogueAccelerators,
+  catalogueModels,
+  catalogueNodes,
+} from '../src/schema/catalogue.ts'
 import { contentHash } from './content-hash.ts'
 import { seedDifference } from './seed-difference.ts'
 
 export type CatalogueSeed = {
   version: string
   accelerators: readonly { key: string }[]
+  nodes: readonly { key: string }[]
   models: readonly { key: string }[]
 }
 
 /** Makes the stored catalogue equal to the release's: writes only what differs, and removes what the release dropped. */
 export async function seedCatalogue(
   tx: Transaction,
-  { version, accelerators, models }: CatalogueSeed,
+  { version, accelerators, nodes, models }: CatalogueSeed,
 ): Promise<void> {
   await seedTable(tx, catalogueAccelerators, rowsOf(accelerators, version))
+  await seedTable(tx, catalogueNodes, rowsOf(nodes, version))
   await seedTable(tx, catalogueModels, rowsOf(models, version))
 }
 
@@ -30,7 +37,7 @@ function rowsOf(documents: readonly { key: string }[], catalogueVersion: string)
 
 async function seedTable(
   tx: Transaction,
-  table: typeof catalogueAccelerators | typeof catalogueModels,
+  table: CatalogueTable,
   rows: ReturnType<typeof rowsOf>,
 ): Promise<void> {
   const { changed, gone } = await seedDifference(tx, table, rows)

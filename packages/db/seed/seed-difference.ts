@@ -1,8 +1,8 @@
 import type { Transaction } from '../src/connection/database.ts'
-import type { catalogueAccelerators, catalogueModels } from '../src/schema/catalogue.ts'
+import type { CatalogueTable } from '../src/schema/catalogue.ts'
 import type { samplePlans } from '../src/schema/sample-plans.ts'
 
-type SeededTable = typeof catalogueAccelerators | typeof catalogueModels | typeof samplePlans
+type SeededTable = CatalogueTable | typeof samplePlans
 type SeedRow = { key: string; seededHash: string }
 
 /** What a seeded table lacks: rows that are new or differ, and keys that this release no longer has. */

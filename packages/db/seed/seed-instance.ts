@@ -1,4 +1,4 @@
-import { accelerators, CATALOGUE_VERSION, models } from '@kilotoken/catalogue'
+import { accelerators, CATALOGUE_VERSION, models, nodes } from '@kilotoken/catalogue'
 import type { Database } from '../src/connection/database.ts'
 import { readWrite } from '../src/connection/read-write.ts'
 import { readSamplePlans } from './read-sample-plans.ts'
@@ -9,7 +9,7 @@ import { seedSamplePlans } from './seed-sample-plans.ts'
 export async function seedInstance(owner: Database): Promise<void> {
   const samples = await readSamplePlans()
   await readWrite(owner, async (tx) => {
-    await seedCatalogue(tx, { version: CATALOGUE_VERSION, accelerators, models })
+    await seedCatalogue(tx, { version: CATALOGUE_VERSION, accelerators, nodes, models })
     await seedSamplePlans(tx, samples)
   })
 }

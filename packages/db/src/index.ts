@@ -15,6 +15,8 @@ export {
 } from './prepare/prepare-database.ts'
 export { listAccelerators } from './queries/catalogue/list-accelerators.ts'
 export { listModels } from './queries/catalogue/list-models.ts'
+export { listNodes } from './queries/catalogue/list-nodes.ts'
+export { loadCatalogue, type StoredCatalogue } from './queries/catalogue/load-catalogue.ts'
 export { loadReadiness, type Readiness } from './queries/readiness/load-readiness.ts'
 export { getSamplePlan, type SamplePlan } from './queries/sample/get-sample-plan.ts'
 export { assertSafeRole } from './self-check/assert-safe-role.ts'

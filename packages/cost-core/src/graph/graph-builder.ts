@@ -90,6 +90,9 @@ export class GraphBuilder {
     const fits = operation.arity === 'many' ? inputs.length >= 1 : inputs.length === operation.arity
     if (!fits) throw new InvariantError('wrong number of inputs', { name, inputs: inputs.length })
     const nodes = inputs.map((input) => this.#at(input))
+    const range = (params ?? {}) as { readonly from?: number; readonly to?: number }
+    if ((range.from ?? 0) < 0 || (range.to ?? 0) > this.months)
+      throw new InvariantError('a range of months outside the plan', { name, ...range, months: this.months })
     const dimension = operation.unit(
       nodes.map((node) => node.dimension),
       params,

@@ -41,7 +41,7 @@ export function rentRates(model: ModelContext, { key, context }: Supply, option:
  * Assumes every hour of that life is used; idle hours cost the same and are not in this rate. Written off over the book
  * life, or the service life where that is shorter.
  *
- * @source TRUTH: own rate = capex / (life · 8,760 h) + kW · PUE · tariff; docs/method/owning.md
+ * @source docs/method/owning.md
  */
 export function ownRates(model: ModelContext, supply: Supply, option: OwnOption): HourlyRates {
   const { builder, money } = model

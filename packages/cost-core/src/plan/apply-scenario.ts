@@ -18,7 +18,7 @@ export function patchesOf(
   for (let at: string | undefined = key; at !== undefined && at !== 'base'; at = scenarios[at]?.from) {
     if (chain.includes(at))
       return { problem: { path: ['scenarios', key, 'from'], code: 'SCENARIO_CIRCLE', params: {} } }
-    if (scenarios[at] === undefined)
+    if (!Object.hasOwn(scenarios, at))
       return { problem: { path: ['scenarios', key, 'from'], code: 'UNKNOWN_KEY', params: { key: at } } }
     chain.unshift(at)
   }

@@ -15,7 +15,7 @@ function* checkKeys(plan: Plan): Generator<PathProblem> {
     for (const key of Object.keys(plan[section]))
       if (RESERVED.has(key)) yield { path: [section, key], code: 'RESERVED_KEY', params: { key } }
   for (const key of Object.keys(plan.workloads))
-    if (key in plan.options || key in plan.strategies)
+    if (Object.hasOwn(plan.options, key) || Object.hasOwn(plan.strategies, key))
       yield { path: ['workloads', key], code: 'KEY_TAKEN', params: { key } }
 }
 
@@ -50,12 +50,12 @@ function* checkWorkloads(plan: Plan): Generator<PathProblem> {
 
 function* checkOptions(plan: Plan): Generator<PathProblem> {
   for (const [key, option] of Object.entries(plan.options))
-    if (option.kind === 'own' && !(option.facility in plan.facilities))
+    if (option.kind === 'own' && !Object.hasOwn(plan.facilities, option.facility))
       yield { path: ['options', key, 'facility'], code: 'UNKNOWN_KEY', params: { key: option.facility } }
   for (const section of ['staff', 'overheads'] as const)
     for (const [key, item] of Object.entries(plan[section]))
       for (const [index, option] of (item?.for ?? []).entries())
-        if (!(option in plan.options))
+        if (!Object.hasOwn(plan.options, option))
           yield { path: [section, key, 'for', index], code: 'UNKNOWN_KEY', params: { key: option } }
 }
 
@@ -66,20 +66,20 @@ function* checkStrategies(plan: Plan): Generator<PathProblem> {
     yield { path: ['base_strategy'], code: 'UNKNOWN_KEY', params: { key: plan.base_strategy } }
   for (const [key, strategy] of Object.entries(plan.strategies)) {
     if (typeof strategy === 'string') {
-      if (!(strategy in plan.options))
+      if (!Object.hasOwn(plan.options, strategy))
         yield { path: ['strategies', key], code: 'UNKNOWN_KEY', params: { key: strategy } }
       continue
     }
     for (const workload of Object.keys(plan.workloads))
-      if (plan.workloads[workload]?.kind !== 'data' && !(workload in strategy))
+      if (plan.workloads[workload]?.kind !== 'data' && !Object.hasOwn(strategy, workload))
         yield { path: ['strategies', key], code: 'NOT_ASSIGNED', params: { workload } }
     for (const [workload, option] of Object.entries(strategy)) {
-      if (!(workload in plan.workloads))
+      if (!Object.hasOwn(plan.workloads, workload))
         yield { path: ['strategies', key, workload], code: 'UNKNOWN_KEY', params: { key: workload } }
-      if (!(option in plan.options))
+      if (!Object.hasOwn(plan.options, option))
         yield { path: ['strategies', key, workload], code: 'UNKNOWN_KEY', params: { key: option } }
     }
-    if (key in plan.options && Object.values(strategy).some((option) => option !== key))
+    if (Object.hasOwn(plan.options, key) && Object.values(strategy).some((option) => option !== key))
       yield { path: ['strategies', key], code: 'KEY_TAKEN', params: { key } }
   }
 }

@@ -4,6 +4,7 @@ import type { Domain, Quantity } from '../quantity/quantity.ts'
 import { readQuantity } from '../quantity/read-quantity.ts'
 import { EVIDENCE } from '../units/evidence.ts'
 import { unit } from '../units/unit.ts'
+import { knownFields } from './known-fields.ts'
 import { planLabel } from './small-fields.ts'
 
 /** A quantity of the plan: the number or range, and where it comes from. */
@@ -36,14 +37,18 @@ export function quantityField(unitText: string, domain: Domain) {
   const field = { unit: unit(unitText), domain }
   const schema = z.unknown().transform((input, context): PlanQuantity => {
     const isPlain = typeof input === 'string' || typeof input === 'number'
-    const parsed = isPlain ? detailed.safeParse({ value: input }) : detailed.safeParse(input)
+    const parsed = detailed.safeParse(isPlain ? { value: input } : input, {
+      error: knownFields,
+      reportInput: true,
+    })
     if (!parsed.success) {
       if (input === undefined || input === null || typeof input !== 'object')
         context.addIssue({
           code: 'custom',
           params: { code: input === undefined ? 'MISSING' : 'QUANTITY_EXPECTED' },
         })
-      else for (const issue of parsed.error.issues) context.addIssue({ ...issue, input } as never)
+      else
+        for (const issue of parsed.error.issues) context.addIssue({ ...issue, input: issue.input } as never)
       return z.NEVER
     }
     const { value, unit: own, ...rest } = parsed.data

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { nearestNames } from '../nearest-names.ts'
+import { knownFields } from './known-fields.ts'
 import { CURRENCIES, type Currency, type Plan, planSchema } from './plan-schema.ts'
 
 /** A problem before anyone knows which line it is on. */
@@ -13,22 +14,36 @@ export interface PathProblem {
 export function validatePlan(
   data: unknown,
 ): { readonly plan: Plan } | { readonly problems: readonly PathProblem[] } {
-  const result = planSchema(currencyOf(data)).safeParse(data, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? Object.keys(shapeOf(issue.inst) ?? {}).join(' ') : undefined,
-  })
-  if (result.success) return { plan: result.data }
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, [])) }
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return { problems: [{ path: [], code: 'NOT_A_PLAN', params: {} }] }
+  const result = schemaOf(currencyOf(data)).safeParse(data, { error: knownFields, reportInput: true })
+  const hidden = [...prototypeKeys(data, [])]
+  if (result.success && hidden.length === 0) return { plan: result.data }
+  const problems = (result.error?.issues ?? []).flatMap((issue) => problemsOf(issue, []))
+  return { problems: problems.length > 0 ? problems : hidden }
+}
+
+/** The schema library passes over keys of this name; a strict document must not. */
+function* prototypeKeys(data: unknown, path: readonly string[]): Generator<PathProblem> {
+  if (typeof data !== 'object' || data === null) return
+  for (const [key, value] of Object.entries(data)) {
+    if (key === '__proto__') yield { path: [...path, key], code: 'KEY', params: {} }
+    yield* prototypeKeys(value, [...path, key])
+  }
+}
+
+const schemas = new Map<Currency, ReturnType<typeof planSchema>>()
+
+/** Built once a currency: building costs far more than checking, and a plan is checked once for each scenario. */
+function schemaOf(currency: Currency): ReturnType<typeof planSchema> {
+  const known = schemas.get(currency) ?? planSchema(currency)
+  schemas.set(currency, known)
+  return known
 }
 
 function currencyOf(data: unknown): Currency {
   const plan = (data as { currency?: { plan?: unknown } } | null)?.currency?.plan
   return CURRENCIES.find((currency) => currency === plan) ?? 'USD'
-}
-
-function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
-  return (schema as { readonly _zod?: { readonly def?: { readonly shape?: Record<string, unknown> } } })?._zod
-    ?.def?.shape
 }
 
 function problemsOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): readonly PathProblem[] {
@@ -48,7 +63,9 @@ function problemsOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): re
       return at(code ?? 'INVALID', params as PathProblem['params'])
     }
     case 'invalid_type':
-      return issue.input === undefined ? at('MISSING') : at('WRONG_TYPE', { expected: issue.expected })
+      return issue.input === undefined || issue.input === null
+        ? at('MISSING')
+        : at('WRONG_TYPE', { expected: issue.expected })
     case 'invalid_value':
       return at('NOT_ONE_OF', { options: issue.values.map(String).join(', ') })
     case 'invalid_union':

@@ -1,8 +1,12 @@
+import { logPolynomial } from '../sampling/log-polynomial.ts'
 import { PURE } from '../units/dimension.ts'
 import { toBase, type Unit } from '../units/unit.ts'
 import { type Distribution, Z95 } from './distribution.ts'
 import type { Domain, Quantity, QuantityField } from './quantity.ts'
 import { QuantityFault } from './quantity-error.ts'
+
+/** Leaves room for sums and differences of two values; no cost comes near it. */
+const LARGEST = 1e300
 
 /** Puts numbers of one unit together into a quantity, after checking them against the field's domain. */
 export function buildQuantity(
@@ -12,7 +16,10 @@ export function buildQuantity(
   field: QuantityField,
 ): Quantity {
   const values = numbers.map((number) => toBase(number, unit))
-  for (const value of values) checkDomain(value, field.domain)
+  for (const value of values) {
+    if (!(Math.abs(value) <= LARGEST)) throw new QuantityFault('TOO_LARGE', 0)
+    checkDomain(value, field.domain)
+  }
   checkOrder(form, values)
   return { form, numbers, unit, distribution: distributionOf(form, values, field.domain) }
 }
@@ -44,10 +51,10 @@ function distributionOf(form: Quantity['form'], values: readonly number[], domai
   if (domain === 'real') return spread('normal', first, second)
   if (domain === 'fraction') {
     if (first === 0 || second === 1) throw new QuantityFault('LOGNORMAL_NEEDS_POSITIVE', 0)
-    return spread('logit_normal', Math.log(first / (1 - first)), Math.log(second / (1 - second)))
+    return spread('logit_normal', logPolynomial(first / (1 - first)), logPolynomial(second / (1 - second)))
   }
   if (first === 0) throw new QuantityFault('LOGNORMAL_NEEDS_POSITIVE', 0)
-  return spread('lognormal', Math.log(first), Math.log(second))
+  return spread('lognormal', logPolynomial(first), logPolynomial(second))
 }
 
 function spread(shape: 'lognormal' | 'logit_normal' | 'normal', low: number, high: number): Distribution {

@@ -5,7 +5,6 @@ const DASHES: Readonly<Record<string, string>> = {
   '\u2013': '~',
   '\u2014': '~',
   '\u2212': '-',
-  '\u00b5': 'µ',
 }
 
 /** Typed text in one form: full-width digits and signs become plain ones, every kind of dash one of `~` and `-`. */

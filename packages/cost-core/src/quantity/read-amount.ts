@@ -12,24 +12,32 @@ export interface Amount {
 const NUMBER = /^([$¥€]?)\s*([+-]?)\s*(\d[\d,_\u00a0\u2009 ]*)(\.\d+)?([eE][+-]?\d+)?/u
 const SYMBOL_UNITS: Readonly<Record<string, string>> = { $: 'USD', '¥': 'CNY', '€': 'EUR' }
 
-/** What a number starts with; the rest of the text may be a magnitude, a unit, or the next part of a range. */
+/**
+ * What a number starts with; the rest of the text may be a magnitude, a unit, or the next part of a range.
+ *
+ * `end` counts from the start of `text`; `offset` is where `text` itself stands, for the positions of problems.
+ */
 export function readNumber(
   text: string,
   start: number,
+  offset = 0,
 ): { readonly number: number; readonly currency: string | undefined; readonly end: number } {
   const match = NUMBER.exec(text.slice(start))
-  if (match === null) throw new QuantityFault('NUMBER_EXPECTED', start)
+  if (match === null) throw new QuantityFault('NUMBER_EXPECTED', offset + start)
   const [whole, symbol = '', sign = '', digits = '', fraction = '', exponent = ''] = match
   const kept = fraction === '' && exponent === '' ? digits.trimEnd() : digits
-  const plain = ungrouped(kept, start + whole.indexOf(digits))
+  const plain = ungrouped(kept, offset + start + whole.indexOf(digits))
   const number = Number(`${sign}${plain}${fraction}${exponent}`)
-  if (!Number.isFinite(number)) throw new QuantityFault('TOO_LARGE', start)
+  if (!Number.isFinite(number)) throw new QuantityFault('TOO_LARGE', offset + start)
   const end = start + whole.length - (digits.length - kept.length)
   if (
     /^\.\d/u.test(text.slice(end)) ||
     (/^[,.]\d/u.test(text.slice(end)) && !text.slice(end).startsWith('..'))
   )
-    throw new QuantityFault(fraction !== '' && text[end] === '.' ? 'TWO_POINTS' : 'BAD_GROUPING', end)
+    throw new QuantityFault(
+      fraction !== '' && text[end] === '.' ? 'TWO_POINTS' : 'BAD_GROUPING',
+      offset + end,
+    )
   return { number, currency: SYMBOL_UNITS[symbol], end }
 }
 
@@ -53,7 +61,7 @@ export function readSuffix(
 ): { readonly factor: number; readonly hasMagnitude: boolean; readonly unit: Unit | undefined } {
   const text = suffix.trim()
   if (text === '') return { factor: 1, hasMagnitude: false, unit: undefined }
-  if (text === 'm') throw new QuantityFault('AMBIGUOUS_M', position)
+  if (/^m(?![\p{L}\d])/u.test(text)) throw new QuantityFault('AMBIGUOUS_M', position)
   if (text.startsWith('兆')) throw new QuantityFault('AMBIGUOUS_MAGNITUDE', position, { text: '兆' })
   if (text !== 'B' || isBytes) {
     const whole = readUnit(text)
@@ -75,7 +83,7 @@ export function readSuffix(
 /** One number with its magnitude and unit, filling the whole text. */
 export function readAmount(text: string, offset: number, isBytes: boolean): Amount {
   const lead = text.length - text.trimStart().length
-  const { number, currency, end } = readNumber(text, lead)
+  const { number, currency, end } = readNumber(text, lead, offset)
   const suffix = readSuffix(text.slice(end), offset + end, isBytes)
   const scaled = number * suffix.factor
   if (!Number.isFinite(scaled)) throw new QuantityFault('TOO_LARGE', offset)

@@ -19,7 +19,8 @@ const CALL = /^([\p{L}_]+)\s*\(([^()]*)\)\s*(.*)$/u
 export function readCall(text: string, field: QuantityField, isBytes: boolean): Quantity | undefined {
   if (!/^[\p{L}_]+\s*\(/u.test(text)) return undefined
   const match = CALL.exec(text)
-  const call = CALLS[match?.[1]?.toLowerCase() ?? '']
+  const called = match?.[1]?.toLowerCase() ?? ''
+  const call = Object.hasOwn(CALLS, called) ? CALLS[called] : undefined
   if (match === null || call === undefined)
     throw new QuantityFault('CALL_SYNTAX', 0, { names: 'tri(…), uniform(…)' })
   const [, name = '', inside = '', suffix = ''] = match

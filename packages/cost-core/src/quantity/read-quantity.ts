@@ -7,7 +7,7 @@ import { readAmount, readNumber } from './read-amount.ts'
 import { readCall } from './read-call.ts'
 
 /** What separates the ends of a range: hard limits for `..`, the 5th and 95th percentile for the others. */
-const SEPARATOR = /\.\.|~|到|至|(?<=[\s\p{L}%)])to(?=[\s$¥€])|-(?=\s*[$¥€]?\d)/u
+const SEPARATOR = /\.\.|~|到|至|(?<=[\s\p{L}%)])to(?=[\s$¥€]|$)|-(?=\s*[$¥€]?\d)/u
 
 /**
  * Reads what someone typed into a field: `6500`, `1.9 to 2.7 USD/GPU-h`, `40%..52%`, `tri(5k, 6k, 9k)`, `5千到8千`.

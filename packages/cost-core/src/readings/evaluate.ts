@@ -93,7 +93,8 @@ function inputCode(node: FormulaNode, state: State, month: number): number {
 
 function reasonsOf(node: FormulaNode, state: State): ReadonlySet<string> {
   const reasons = new Set<string>()
-  for (const input of node.inputs) for (const reason of state.reasons[input] ?? []) reasons.add(reason)
+  const inherited = node.operation === 'guard' ? [] : node.inputs
+  for (const input of inherited) for (const reason of state.reasons[input] ?? []) reasons.add(reason)
   if (reasons.size === 0) reasons.add(nearestId(node, state.graph))
   return reasons
 }

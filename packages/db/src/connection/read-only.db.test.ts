@@ -26,6 +26,19 @@ test('the server refuses a write inside a query, even from the owner', async () 
   expect(await write.then(() => 'written', sqlState)).toBe('25006')
 })
 
+test('a query sees one moment, whatever is committed between its statements', async () => {
+  const count = sql`select count(*)::int as beats from kilotoken.worker_heartbeats`
+  const seen = await readOnly(owner, async (tx) => {
+    const [before] = await tx.execute(count)
+    await readWrite(owner, (other) =>
+      other.execute(sql`insert into kilotoken.worker_heartbeats (worker_id, version) values ('w', '1')`),
+    )
+    const [after] = await tx.execute(count)
+    return [before, after]
+  })
+  expect(seen).toEqual([{ beats: 0 }, { beats: 0 }])
+})
+
 test('a command that fails half way leaves nothing', async () => {
   const half = readWrite(owner, async (tx) => {
     await tx.execute(sql`delete from kilotoken.sample_plans`)

@@ -6,6 +6,7 @@ import { createScratchDatabase, openAsAdmin, type ScratchDatabase } from '../../
 const EXPECTED: Record<string, { app: string; system: string; backup: string }> = {
   catalogue_accelerators: { app: 'SELECT', system: '', backup: 'SELECT' },
   catalogue_models: { app: 'SELECT', system: '', backup: 'SELECT' },
+  catalogue_nodes: { app: 'SELECT', system: '', backup: 'SELECT' },
   sample_plans: { app: 'SELECT', system: '', backup: 'SELECT' },
   schema_migrations: { app: 'SELECT', system: '', backup: 'SELECT' },
   worker_heartbeats: { app: 'SELECT', system: 'SELECT INSERT UPDATE DELETE', backup: 'SELECT' },

@@ -19,7 +19,8 @@ export const ceil: Operation<undefined> = {
   phrase: { key: 'ceil' },
 }
 
-function ceilToLot(x: number, lot: number): number {
+/** Rounded up to whole lots; a hair above a whole lot (1e-9 of a lot) still counts as that lot. */
+export function ceilToLot(x: number, lot: number): number {
   const lots = -Math.floor(-x / lot + EPSILON)
   return lots === 0 ? 0 : lots * lot
 }

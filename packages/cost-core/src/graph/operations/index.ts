@@ -4,11 +4,15 @@ import { above } from './above.ts'
 import { add } from './add.ts'
 import { at } from './at.ts'
 import { ceil } from './ceil.ts'
+import { type ConvolveParams, convolve } from './convolve.ts'
 import { diff } from './diff.ts'
+import { type DiscParams, disc } from './disc.ts'
 import { div } from './div.ts'
 import { each } from './each.ts'
+import { erlangC } from './erlang-c.ts'
 import { exp } from './exp.ts'
 import { first } from './first.ts'
+import { fleet } from './fleet.ts'
 import { floor } from './floor.ts'
 import { grow } from './grow.ts'
 import { guard } from './guard.ts'
@@ -18,10 +22,12 @@ import { ln } from './ln.ts'
 import { max } from './max.ts'
 import { min } from './min.ts'
 import { mul } from './mul.ts'
+import { pick } from './pick.ts'
 import { pow } from './pow.ts'
 import { runMax } from './run-max.ts'
 import { runSum } from './run-sum.ts'
 import { select } from './select.ts'
+import { type SettleParams, settle } from './settle.ts'
 import { shift } from './shift.ts'
 import { spread } from './spread.ts'
 import { sub } from './sub.ts'
@@ -36,11 +42,15 @@ export interface OperationParams {
   readonly add: undefined
   readonly at: undefined
   readonly ceil: undefined
+  readonly convolve: ConvolveParams
   readonly diff: undefined
+  readonly disc: DiscParams
   readonly div: undefined
   readonly each: undefined
+  readonly erlangC: undefined
   readonly exp: undefined
   readonly first: MonthRange
+  readonly fleet: undefined
   readonly floor: undefined
   readonly grow: undefined
   readonly guard: { readonly reason: string }
@@ -50,10 +60,12 @@ export interface OperationParams {
   readonly max: undefined
   readonly min: undefined
   readonly mul: undefined
+  readonly pick: undefined
   readonly pow: undefined
   readonly runMax: undefined
   readonly runSum: undefined
   readonly select: undefined
+  readonly settle: SettleParams
   readonly shift: undefined
   readonly spread: undefined
   readonly sub: undefined
@@ -71,11 +83,15 @@ export const OPERATIONS: { readonly [K in OperationName]: Operation<OperationPar
   add,
   at,
   ceil,
+  convolve,
   diff,
+  disc,
   div,
   each,
+  erlangC,
   exp,
   first,
+  fleet,
   floor,
   grow,
   guard,
@@ -85,10 +101,12 @@ export const OPERATIONS: { readonly [K in OperationName]: Operation<OperationPar
   max,
   min,
   mul,
+  pick,
   pow,
   runMax,
   runSum,
   select,
+  settle,
   shift,
   spread,
   sub,

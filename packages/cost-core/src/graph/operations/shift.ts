@@ -3,7 +3,11 @@ import type { Operation } from '../operation.ts'
 import { type Columns, columnOf, monthOf, type Series } from '../series.ts'
 import { requireUnit } from '../unit-rules.ts'
 
-/** The value of n months before (n at least 0, may be fractional: then in between); before the first month it is 0. */
+/**
+ * The value of n months before; n may be fractional (then in between), and before the first month the value is 0.
+ *
+ * A negative n is infeasible: it would read the future.
+ */
 export const shift: Operation<undefined> = {
   arity: 2,
   unit: (inputs) => {
@@ -22,6 +26,7 @@ export const shift: Operation<undefined> = {
 }
 
 function shifted(at: (month: number) => number, month: number, by: number): number {
+  if (!(by >= 0)) return Number.NaN
   const whole = Math.floor(by)
   const part = by - whole
   const near = whole <= month ? at(month - whole) : 0

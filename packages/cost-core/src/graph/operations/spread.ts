@@ -7,7 +7,8 @@ import { perMonth, requireUnit } from '../unit-rules.ts'
  * An amount spread evenly over a span of months: the amount, the month it starts in, and how long it lasts (which may be
  * uncertain and fractional; the last month then gets its part).
  *
- * What would fall behind the plan's last month is outside the plan. A span of zero is infeasible.
+ * What would fall before the plan's first month or behind its last is outside the plan. A span of zero or less is
+ * infeasible.
  */
 export const spread: Operation<undefined> = {
   arity: 3,
@@ -31,6 +32,7 @@ export const spread: Operation<undefined> = {
 }
 
 function share(amount: number, start: number, span: number, month: number): number {
+  if (!(span > 0)) return Number.NaN
   return (amount * (elapsed(month + 1 - start, span) - elapsed(month - start, span))) / span
 }
 

@@ -5,7 +5,7 @@ import { requireUnit, timesMonth } from '../unit-rules.ts'
 
 /**
  * The sum of a flow over the last n months, this one included; n may be uncertain and fractional (the oldest month then
- * counts in part), and at least 0.
+ * counts in part). A negative n is infeasible.
  */
 export const window: Operation<undefined> = {
   arity: 2,
@@ -25,6 +25,7 @@ export const window: Operation<undefined> = {
 }
 
 function windowSum(at: (month: number) => number, month: number, length: number): number {
+  if (!(length >= 0)) return Number.NaN
   const whole = Math.floor(length)
   const part = length - whole
   let sum = 0

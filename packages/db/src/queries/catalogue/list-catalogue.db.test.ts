@@ -1,4 +1,4 @@
-import { accelerators, models } from '@kilotoken/catalogue'
+import { accelerators, models, nodes } from '@kilotoken/catalogue'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createScratchDatabase, openAsAdmin, type ScratchDatabase } from '../../../test/scratch-database.ts'
 import { close } from '../../connection/close.ts'
@@ -6,6 +6,7 @@ import { connect } from '../../connection/connect.ts'
 import type { Database } from '../../connection/database.ts'
 import { listAccelerators } from './list-accelerators.ts'
 import { listModels } from './list-models.ts'
+import { listNodes } from './list-nodes.ts'
 
 let scratch: ScratchDatabase
 let app: Database
@@ -25,7 +26,8 @@ const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 
 test('the stored catalogue is the release, entry by entry', async () => {
   expect((await listAccelerators(app)).sort(byKey)).toEqual([...accelerators].sort(byKey))
   expect((await listModels(app)).sort(byKey)).toEqual([...models].sort(byKey))
-  expect(accelerators.length * models.length).toBeGreaterThan(0)
+  expect((await listNodes(app)).sort(byKey)).toEqual([...nodes].sort(byKey))
+  expect(accelerators.length * models.length * nodes.length).toBeGreaterThan(0)
 })
 
 test('a stored document that no longer fits its schema is a bug with the key in it, not a half-read entry', async () => {

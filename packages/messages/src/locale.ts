@@ -5,10 +5,10 @@ export type Locale = (typeof LOCALES)[number]
 
 export const DEFAULT_LOCALE: Locale = 'en'
 
-/** The locale a tag asks for (`zh` and `zh-Hans` mean zh-CN), or undefined when the product does not speak it. */
+/** The locale a tag or a POSIX name asks for (`zh`, `zh-Hans`, `zh_CN.UTF-8`: zh-CN); undefined for other languages. */
 export function findLocale(tag: string | undefined): Locale | undefined {
   if (tag === undefined) return undefined
-  const language = tag.toLowerCase().split('-')[0]
+  const language = tag.toLowerCase().split(/[-_]/u)[0]
   if (language === 'zh') return 'zh-CN'
   if (language === 'en') return 'en'
   return undefined

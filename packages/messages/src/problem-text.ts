@@ -12,7 +12,7 @@ export interface ProblemLike {
 
 /** A problem in words: what is wrong and how to mend it. */
 export function problemText(problem: ProblemLike, locale: Locale): string {
-  const code = problem.code in CATALOGUES.en.problems ? problem.code : 'INVALID'
+  const code = Object.hasOwn(CATALOGUES.en.problems, problem.code) ? problem.code : 'INVALID'
   const { nearest } = problem.params
   return translate(locale, `problems.${code}`, {
     text: '',

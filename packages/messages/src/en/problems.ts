@@ -1,12 +1,14 @@
 /** What is wrong with a plan and how to mend it, by code. Parameters stand in braces. */
 export const problems = {
   YAML: 'This is not valid YAML: {reason}',
+  NOT_A_PLAN: 'A plan is a map of fields that starts with “kilotoken: plan/1”.',
   TOO_LONG: 'The plan is longer than {maximum} characters. Split it or shorten notes.',
   TOO_MANY_ALIASES: 'The plan repeats itself through more than {maximum} YAML aliases. Write the values out.',
   UNKNOWN_FIELD:
     'There is no field “{field}” here.{nearest, select, none {} other { Did you mean {nearest}?}} Put quotes around a value with commas.',
   MISSING: 'This field is needed.',
-  WRONG_TYPE: 'This should be {expected}.',
+  WRONG_TYPE:
+    'This should be {expected, select, string {text} number {a number} int {a whole number} array {a list} object {a map of fields} record {a map of keys} other {{expected}}}.',
   NOT_ONE_OF: 'Choose one of: {options}.',
   KEY: 'A key is a lower-case letter followed by up to 30 letters, digits or underscores.',
   CIVIL_MONTH: 'Write a month as 2027-04.',

@@ -3,12 +3,14 @@ import type { Words } from '../messages.ts'
 
 export const problems: Words<typeof en.problems> = {
   YAML: '不是有效的 YAML：{reason}',
+  NOT_A_PLAN: '计划须为以“kilotoken: plan/1”开头的字段映射。',
   TOO_LONG: '计划超过 {maximum} 个字符，请拆分或缩短备注。',
   TOO_MANY_ALIASES: 'YAML 别名超过 {maximum} 个，请把数值写出来。',
   UNKNOWN_FIELD:
     '此处没有字段“{field}”。{nearest, select, none {} other {是否指 {nearest}？}}带逗号的值请加引号。',
   MISSING: '此字段必填。',
-  WRONG_TYPE: '此处应为 {expected}。',
+  WRONG_TYPE:
+    '此处应为{expected, select, string {文本} number {数字} int {整数} array {列表} object {字段映射} record {键的映射} other { {expected}}}。',
   NOT_ONE_OF: '请从以下选项中选择：{options}。',
   KEY: '键以小写字母开头，后接至多 30 个小写字母、数字或下划线。',
   CIVIL_MONTH: '月份请写成 2027-04。',

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { figureLine, figureText } from './figure-text.ts'
+
+const FULL = [
+  [1372329.5496, 'USD', '1,372,329.55 USD', '1,372,329.55 美元'],
+  [605644.3556, 'GPU-h', '605,644.36 GPU·h', '605,644.36 GPU·小时'],
+  [9743539.7722, 'CNY', '9,743,539.77 CNY', '9,743,539.77 元'],
+  [0.00177018, 'USD/ktok', '0.0017702 USD/1k tok', '0.0017702 美元/千 token'],
+  [3.1428e23, 'FLOP', '3.1428 × 10²³ FLOP', '3.1428 × 10²³ FLOP'],
+  [1e15, 'FLOP', '1 × 10¹⁵ FLOP', '1 × 10¹⁵ FLOP'],
+  [999999999999999, 'FLOP', '999,999,999,999,999 FLOP', '999,999,999,999,999 FLOP'],
+  [46.2, '%', '46.2%', '46.2%'],
+  [8, '%/month', '8%/month', '8%/月'],
+  [24.643732, 'day', '24.64373 day', '24.64373 天'],
+  [2206, 'GPU', '2,206 GPU', '2,206 GPU'],
+  [1.33308, 'tok/word', '1.33308 tok/word', '1.33308 token/词'],
+  [0, 'USD', '0.00 USD', '0.00 美元'],
+  [0, '', '0', '0'],
+  [-1250.5, 'USD', '−1,250.50 USD', '−1,250.50 美元'],
+  [-0.25, '', '−0.25', '−0.25'],
+  [0.000012345678, '', '0.000012346', '0.000012346'],
+  [-3.1e23, 'FLOP', '−3.1 × 10²³ FLOP', '−3.1 × 10²³ FLOP'],
+] as const
+
+const SHORT = [
+  [1372329.55, 'USD', '1.37M USD', '137万 美元'],
+  [755_802_000, 'USD', '756M USD', '7.56亿 美元'],
+  [1_372_000_000, 'CNY', '1.37B CNY', '13.7亿 元'],
+  [2.5e12, 'tok', '2.5T tok', '2.5万亿 token'],
+  [30382, 'GPU', '30.4k GPU', '3.04万 GPU'],
+  [2206, 'GPU', '2.21k GPU', '2,210 GPU'],
+  [999.4, 'GPU', '999 GPU', '999 GPU'],
+  [999.6, 'GPU', '1k GPU', '1,000 GPU'],
+  [9996, 'GPU', '10k GPU', '1万 GPU'],
+  [999_600, 'GPU', '1M GPU', '100万 GPU'],
+  [-1372329.55, 'USD', '−1.37M USD', '−137万 美元'],
+  [3.1428e23, 'FLOP', '3.14 × 10²³ FLOP', '3.14 × 10²³ FLOP'],
+  [0.00177018, 'USD/ktok', '0.177 ¢/1k tok', '0.177 美分/千 token'],
+  [0.0035614, 'USD/query', '0.356 ¢/query', '0.356 美分/次问答'],
+  [-0.05, 'USD', '−5 ¢', '−5 美分'],
+  [0.1, 'USD', '0.1 USD', '0.1 美元'],
+  [0, 'USD', '0 USD', '0 美元'],
+  [0.0037, 'CNY', '0.0037 CNY', '0.0037 元'],
+  [0.02, 'EUR/h', '2 euro cent/h', '2 欧分/小时'],
+  [46.2, '%', '46.2%', '46.2%'],
+] as const
+
+describe('a figure in full', () => {
+  it.each(FULL)('%d %s', (value, unit, english, chinese) => {
+    expect(figureLine(value, unit, 'en')).toBe(english)
+    expect(figureLine(value, unit, 'zh-CN')).toBe(chinese)
+  })
+})
+
+describe('a figure cut short', () => {
+  it.each(SHORT)('%d %s', (value, unit, english, chinese) => {
+    expect(figureLine(value, unit, 'en', 'short')).toBe(english)
+    expect(figureLine(value, unit, 'zh-CN', 'short')).toBe(chinese)
+  })
+})
+
+describe('what is not a number', () => {
+  it.each([null, Number.NaN, Number.POSITIVE_INFINITY])('%s is a dash without a unit, never 0', (value) => {
+    for (const style of ['full', 'short'] as const) {
+      expect(figureText(value, 'USD', 'en', style)).toEqual({ value: '–', unit: '' })
+      expect(figureLine(value, 'USD', 'zh-CN', style)).toBe('–')
+    }
+  })
+})
+
+it('keeps value and unit apart, because the unit is set smaller', () => {
+  expect(figureText(0.00177018, 'USD/ktok', 'en', 'short')).toEqual({ value: '0.177', unit: '¢/1k tok' })
+})

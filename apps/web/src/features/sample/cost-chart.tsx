@@ -1,0 +1,65 @@
+'use client'
+
+import { type Bar, StackedBars } from '@kilotoken/ui'
+import { useTranslations } from 'next-intl'
+import { useFigureWords } from '../figure/use-figure-words.ts'
+import { type ChartFinding, chartFinding } from './chart-finding.ts'
+import { type ChartBar, chartStages, linesOf, moneyOf } from './chart-stages.ts'
+import styles from './cost-chart.module.css'
+import type { Estimate } from './estimate.ts'
+import { lineTone } from './line-tone.ts'
+
+/** Renting beside owning, stage by stage, stacked by line, under the sentence that says what it shows. */
+export function CostChart({ estimate }: { estimate: Estimate }) {
+  const t = useTranslations('app.sample.chart')
+  const words = useFigureWords()
+  const title = useTitle()
+  const { view } = estimate
+  const stages = chartStages(view)
+  const labelOf = (list: readonly { key: string; label: Parameters<typeof words.label>[0] }[], key: string) =>
+    words.label(list.find((entry) => entry.key === key)?.label ?? key)
+
+  const bar = (entry: ChartBar, stage: string): Bar => {
+    const strategy = labelOf(view.strategies, entry.strategy)
+    const amount = (value: number) => words.parts({ value, unit: 'USD' }, 'table').value
+    return {
+      key: entry.strategy,
+      label: strategy,
+      total: entry.total,
+      totalText: words.text({ value: entry.total, unit: 'USD' }, 'card'),
+      summary: t('summary', { stage, strategy, total: amount(entry.total) }),
+      segments: entry.segments.map(({ tone, value }) => ({ tone, value, text: amount(value) })),
+      ...(entry.spread !== undefined && { spread: entry.spread }),
+    }
+  }
+  const hasSpread = stages.some((stage) => stage.bars.some((entry) => entry.spread !== undefined))
+  return (
+    <div className={styles.chart}>
+      <StackedBars
+        title={title(chartFinding(moneyOf(view, 'cloud'), moneyOf(view, 'self_built')))}
+        subtitle={hasSpread ? t('subtitleSpread') : t('subtitle')}
+        groups={stages.map((stage) => {
+          const label = labelOf(view.workloads, stage.workload)
+          return { key: stage.workload, label, bars: stage.bars.map((entry) => bar(entry, label)) }
+        })}
+        legend={linesOf(stages).map((line) => ({ tone: lineTone(line), label: words.line(line) }))}
+        spreadLabel={t('spread')}
+        formatTick={(value) => words.text({ value, unit: 'USD' }, 'card')}
+        words={{ showTable: t('showTable'), showChart: t('showChart'), total: t('total'), bar: t('bar') }}
+      />
+    </div>
+  )
+}
+
+function useTitle() {
+  const t = useTranslations('app.sample.chart')
+  const words = useFigureWords()
+  return (finding: ChartFinding): string =>
+    'line' in finding
+      ? t(finding.kind, {
+          percent: words.percent(finding.share),
+          line: words.lineInSentence(finding.line),
+          share: words.percent(finding.lineShare),
+        })
+      : t(finding.kind)
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import type { FactorGroup } from '@kilotoken/cost-core'
+import { SidePanel, Skeleton } from '@kilotoken/ui'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { QueryFailure } from '../api/query-failure.tsx'
+import { useTRPC } from '../api/use-api.ts'
+import type { Estimate } from '../sample/estimate.ts'
+import { TraceActions } from './trace-actions.tsx'
+import { TraceView } from './trace-view.tsx'
+import { useTrail } from './use-trail.ts'
+
+export type TracePanelProps = {
+  scenario: string
+  factors: readonly FactorGroup[]
+  figureId: string
+  headlines: Estimate['view']['headlines']
+  onGo: (id: string) => void
+  onClose: () => void
+}
+
+/** "Why this number?" for one figure, beside the page. Enter goes down its tree, `u` goes up again. */
+export function TracePanel({ scenario, factors, figureId, headlines, onGo, onClose }: TracePanelProps) {
+  const t = useTranslations('app.sample.trace')
+  const api = useTRPC()
+  const content = useRef<HTMLDivElement>(null)
+  const query = api.sample.trace.queryOptions(
+    { scenario, factors: [...factors], id: figureId },
+    { placeholderData: keepPreviousData },
+  )
+  const trace = useQuery(query)
+  const shown = trace.data?.explanation.id === figureId ? trace.data : undefined
+  const { up, root } = useTrail(figureId, shown?.explanation)
+
+  // Moving to another figure replaces what had the focus: put it where the arrow keys work at once.
+  const shownId = shown?.explanation.id
+  useEffect(() => {
+    if (shownId === undefined) return
+    const find = (selector: string) => content.current?.querySelector<HTMLElement>(selector)
+    const target = find('[role=treeitem]') ?? find('h2')
+    target?.focus({ preventScroll: true })
+    content.current?.parentElement?.scrollTo(0, 0)
+  }, [shownId])
+
+  return (
+    <SidePanel
+      label={t('label')}
+      closeLabel={t('close')}
+      onClose={onClose}
+      findReturnTarget={() => findFigure(root) ?? document.getElementById('main')}
+      {...(up !== undefined && { shortcuts: { u: () => onGo(up.id) } })}
+      {...(shown !== undefined && { footer: <TraceActions trace={shown} up={up} onGo={onGo} /> })}
+    >
+      <div ref={content} aria-busy={trace.isPlaceholderData}>
+        {trace.isError && <QueryFailure error={trace.error} onRetry={() => trace.refetch()} />}
+        {shown === undefined && !trace.isError && <TraceSkeleton label={t('loading')} />}
+        {shown !== undefined && (
+          <TraceView
+            key={shown.explanation.id}
+            trace={shown}
+            choice={{ scenario, factors }}
+            published={headlines.find((headline) => headline.id === figureId)?.published}
+            onGo={onGo}
+          />
+        )}
+      </div>
+    </SidePanel>
+  )
+}
+
+function TraceSkeleton({ label }: { label: string }) {
+  return (
+    <div aria-busy="true">
+      <p role="status" className="visually-hidden">
+        {label}
+      </p>
+      <Skeleton shape="short" />
+      <Skeleton shape="headline" />
+      <Skeleton shape="card" />
+      <Skeleton shape="row" />
+      <Skeleton shape="row" />
+      <Skeleton shape="row" />
+    </div>
+  )
+}
+
+function findFigure(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`)
+}

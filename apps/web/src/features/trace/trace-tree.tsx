@@ -1,0 +1,105 @@
+'use client'
+
+import type { Context, Explanation, FactorGroup } from '@kilotoken/cost-core'
+import { Skeleton, Tree, type TreeItem } from '@kilotoken/ui'
+import { useQueries } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTRPC } from '../api/use-api.ts'
+import { InputRow } from './input-row.tsx'
+
+export type TraceChoice = { scenario: string; factors: readonly FactorGroup[] }
+
+export type TraceTreeProps = {
+  label: string
+  inputs: Explanation['inputs']
+  /** Whose the figure is: names of its inputs say only where they differ. */
+  home: Context
+  choice: TraceChoice
+  onGo: (id: string) => void
+}
+
+const SEPARATOR = '/'
+
+/** What a figure is made of, as deep as the reader opens it. What is below an opened input is fetched then. */
+export function TraceTree({ label, inputs, home, choice, onGo }: TraceTreeProps) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst(inputs, '')))
+  const explanations = useExplanations(inputs, open, choice)
+
+  const items = (list: Explanation['inputs'], above: string): TreeItem[] =>
+    list.map(({ id }) => {
+      const key = keyOf(id, above)
+      const explanation = explanations.get(id)
+      const isExpanded = open.has(key)
+      return {
+        key,
+        canExpand: (explanation?.inputs.length ?? 0) > 0,
+        isExpanded,
+        children: isExpanded ? items(explanation?.inputs ?? [], key) : [],
+      }
+    })
+
+  return (
+    <Tree
+      label={label}
+      items={items(inputs, '')}
+      renderRow={({ key }) => {
+        const explanation = explanations.get(idOf(key))
+        return explanation === undefined ? (
+          <Skeleton shape="line" />
+        ) : (
+          <InputRow explanation={explanation} home={home} />
+        )
+      }}
+      onToggle={(key, isExpanded) =>
+        setOpen((before) =>
+          isExpanded ? new Set([...before, key]) : new Set([...before].filter((other) => other !== key)),
+        )
+      }
+      onActivate={(key) => onGo(idOf(key))}
+    />
+  )
+}
+
+/** Explanations by id: those that came with the figure, and those of the items opened since. */
+function useExplanations(inputs: Explanation['inputs'], open: ReadonlySet<string>, choice: TraceChoice) {
+  const api = useTRPC()
+  const sent = explanationsIn(inputs)
+  const isComplete = (id: string) => sent.get(id)?.inputs.every((input) => sent.has(input.id)) ?? false
+  const ids = [...new Set([...open].map(idOf))].filter((id) => !isComplete(id))
+  const traces = useQueries({
+    queries: ids.map((id) =>
+      api.sample.trace.queryOptions({ scenario: choice.scenario, factors: [...choice.factors], id }),
+    ),
+  })
+  return new Map([
+    ...sent,
+    ...traces.flatMap(({ data }) => [...explanationsIn(data?.explanation.inputs ?? [])]),
+  ])
+}
+
+function explanationsIn(inputs: Explanation['inputs']): Map<string, Explanation> {
+  return new Map(
+    inputs.flatMap(({ explanation }) =>
+      explanation === undefined
+        ? []
+        : [[explanation.id, explanation] as const, ...explanationsIn(explanation.inputs)],
+    ),
+  )
+}
+
+/** One level, and on from there as long as there is only one way down. */
+function openAtFirst(inputs: Explanation['inputs'], above: string): string[] {
+  return inputs.flatMap(({ id, explanation }) => {
+    const key = keyOf(id, above)
+    if (explanation === undefined || explanation.inputs.length === 0) return []
+    return [key, ...(inputs.length === 1 ? openAtFirst(explanation.inputs, key) : [])]
+  })
+}
+
+function keyOf(id: string, above: string): string {
+  return above === '' ? id : `${above}${SEPARATOR}${id}`
+}
+
+function idOf(key: string): string {
+  return key.slice(key.lastIndexOf(SEPARATOR) + 1)
+}

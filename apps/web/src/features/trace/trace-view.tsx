@@ -1,0 +1,128 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useFigureWords } from '../figure/use-figure-words.ts'
+import type { Estimate, Trace } from '../sample/estimate.ts'
+import { Formula } from './formula.tsx'
+import { Movers } from './movers.tsx'
+import { TraceSource } from './trace-source.tsx'
+import { type TraceChoice, TraceTree } from './trace-tree.tsx'
+import styles from './trace-view.module.css'
+
+export type TraceViewProps = {
+  trace: Trace
+  choice: TraceChoice
+  published: Estimate['view']['headlines'][number]['published']
+  onGo: (id: string) => void
+}
+
+/** The content of a trace: value, formula, inputs, source, what moves it, what it is measured against, what uses it. */
+export function TraceView({ trace, choice, published, onGo }: TraceViewProps) {
+  const t = useTranslations('app.sample.trace')
+  const words = useFigureWords()
+  const { explanation } = trace
+  const name = words.name(explanation)
+  return (
+    <article className={styles.trace}>
+      <h2 className={styles.name} tabIndex={-1}>
+        {name}
+      </h2>
+      <Value trace={trace} />
+      <Formula explanation={explanation} onGo={onGo} />
+      {explanation.inputs.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{t('inputs')}</h3>
+          <TraceTree
+            label={t('tree', { label: name })}
+            inputs={explanation.inputs}
+            home={explanation.context}
+            choice={choice}
+            onGo={onGo}
+          />
+          <p className={styles.hint}>{t('keys')}</p>
+        </section>
+      )}
+      {explanation.role !== 'formula' && <TraceSource explanation={explanation} />}
+      <Movers trace={trace} />
+      {published !== undefined && published.deviation !== null && (
+        <section>
+          <h3 className={styles.heading}>{t('against')}</h3>
+          <p className={styles.text}>
+            {t('againstText', {
+              source: published.source,
+              value: words.text(published, 'card'),
+              date: published.date,
+              deviation: words.deviation(published.deviation ?? 0),
+            })}
+          </p>
+        </section>
+      )}
+      <UsedIn trace={trace} onGo={onGo} />
+    </article>
+  )
+}
+
+function Value({ trace }: { trace: Trace }) {
+  const t = useTranslations('app')
+  const words = useFigureWords()
+  const { figure, over } = trace.explanation
+  const { value, unit } = words.parts(figure, 'full')
+  const { range } = trace
+  const scope =
+    over === 'once' || over === 'horizon'
+      ? t(`sample.trace.${over}`)
+      : t('sample.trace.month', { month: over.month })
+  return (
+    <div>
+      <p className={styles.value}>
+        {value} <span className={styles.unit}>{unit}</span>
+        {range !== undefined && (
+          <span className={styles.range}>
+            {words.range({ low: range.p5, high: range.p95, middle: figure.value ?? 0, unit: figure.unit })}
+          </span>
+        )}
+      </p>
+      <p className={styles.text}>
+        {scope}
+        {range !== undefined && (
+          <>
+            {' · '}
+            {t('sample.trace.middle')}
+            {' · '}
+            {t('sample.trace.spread', { trials: trace.trials })}
+          </>
+        )}
+      </p>
+      {figure.absent !== undefined && (
+        <p className={styles.warn}>{t('sample.trace.absent', { kind: figure.absent.kind })}</p>
+      )}
+      {figure.incomplete !== undefined && (
+        <p className={styles.warn}>{t('sample.trace.incomplete', { count: figure.incomplete.length })}</p>
+      )}
+    </div>
+  )
+}
+
+function UsedIn({ trace, onGo }: { trace: Trace; onGo: (id: string) => void }) {
+  const t = useTranslations('app.sample.trace')
+  const words = useFigureWords()
+  const { usedIn } = trace.explanation
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('usedIn')}</h3>
+      {usedIn.length === 0 ? (
+        <p className={styles.text}>{t('unused')}</p>
+      ) : (
+        <ul className={styles.users}>
+          {usedIn.map((user) => (
+            <li key={user.id}>
+              <button type="button" className={styles.user} onClick={() => onGo(user.id)}>
+                {words.name(user)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,6 @@
+/** Runs once before the server takes a request: a role that row-level security cannot bind must never serve. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { refuseUnsafeRole } = await import('./server/refuse-unsafe-role.ts')
+  await refuseUnsafeRole()
+}

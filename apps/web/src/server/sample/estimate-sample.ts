@@ -1,0 +1,13 @@
+import { estimateView } from '@kilotoken/cost-core'
+import type { Database } from '@kilotoken/db'
+import { compileSample, type SampleChoice } from './compile-sample.ts'
+
+/** Everything the sample's page shows for one choice. `trials` is 0 when nothing is a range. */
+export async function estimateSample(database: Database, choice: SampleChoice) {
+  const { compiled, scenario, simulation } = await compileSample(database, choice)
+  return {
+    view: estimateView(compiled, scenario, simulation),
+    trials: simulation?.trials ?? 0,
+    note: scenario?.note,
+  }
+}

@@ -1,0 +1,31 @@
+import { explain, leverage, UnknownFigureError } from '@kilotoken/cost-core'
+import { type Database, DomainError } from '@kilotoken/db'
+import { compileSample, type SampleChoice } from './compile-sample.ts'
+
+const DEPTH = 3
+const MOVERS = 5
+
+/**
+ * Why one figure is what it is: its formula and inputs some levels down, what moves it, how it is known.
+ *
+ * @throws DomainError NOT_FOUND for a figure this plan does not have
+ */
+export async function traceFigure(database: Database, choice: SampleChoice, id: string) {
+  const { compiled, evaluation, simulation } = await compileSample(database, choice)
+  try {
+    const explanation = explain(evaluation, id, { depth: DEPTH })
+    const range = simulation?.ranges.get(id)
+    const moves =
+      explanation.role === 'formula' ? leverage(compiled.graph, id) : { inputs: [], byEvidence: [] }
+    return {
+      explanation,
+      ...(range !== undefined && range.p5 < range.p95 && { range: { p5: range.p5, p95: range.p95 } }),
+      trials: simulation?.trials ?? 0,
+      movers: moves.inputs.slice(0, MOVERS),
+      byEvidence: moves.byEvidence,
+    }
+  } catch (error) {
+    if (error instanceof UnknownFigureError) throw new DomainError('NOT_FOUND', { kind: 'figure', key: id })
+    throw error
+  }
+}

@@ -35,7 +35,7 @@ export const CHATGPT_TEXT = readFileSync(
   'utf8',
 )
 
-export function chatgptDocument(): PlanDocument {
+function chatgptDocument(): PlanDocument {
   const read = readPlan(CHATGPT_TEXT)
   if ('problems' in read) throw new Error(JSON.stringify(read.problems))
   return read.plan

@@ -8,8 +8,6 @@ export const UNPRICED = 1
 export const NEVER = 2
 export const INFEASIBLE = 3
 
-export type AbsenceCode = typeof PRESENT | typeof UNPRICED | typeof NEVER | typeof INFEASIBLE
-
 export type AbsenceKind = 'unpriced' | 'never' | 'infeasible'
 
 const KINDS: Readonly<Record<number, AbsenceKind>> = {

@@ -23,7 +23,7 @@ export interface OwnedNodes {
 }
 
 /** Rent: one price for each GPU-hour used. */
-export function rentRates(model: ModelContext, { key, context }: Supply, option: RentOption): HourlyRates {
+function rentRates(model: ModelContext, { key, context }: Supply, option: RentOption): HourlyRates {
   const { builder, money } = model
   const price = planInput(model, `${key}.price`, option.price, {
     path: `options.${key}.price`,
@@ -43,7 +43,7 @@ export function rentRates(model: ModelContext, { key, context }: Supply, option:
  *
  * @source docs/method/owning.md
  */
-export function ownRates(model: ModelContext, supply: Supply, option: OwnOption): HourlyRates {
+function ownRates(model: ModelContext, supply: Supply, option: OwnOption): HourlyRates {
   const { builder, money } = model
   const { key, context } = supply
   const rateUnit = `${money}/GPU-h`

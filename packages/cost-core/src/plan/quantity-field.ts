@@ -25,9 +25,6 @@ const detailed = z.strictObject({
   note: planLabel.optional(),
 })
 
-/** What a form needs to know of a quantity field: the same facts the reader uses. */
-export const quantityFields = z.registry<{ readonly unit: string; readonly domain: Domain }>()
-
 /**
  * A field that takes a quantity: text (`40%..52%`), a number in the field's unit, or a map of value and source.
  *
@@ -35,7 +32,7 @@ export const quantityFields = z.registry<{ readonly unit: string; readonly domai
  */
 export function quantityField(unitText: string, domain: Domain) {
   const field = { unit: unit(unitText), domain }
-  const schema = z.unknown().transform((input, context): PlanQuantity => {
+  return z.unknown().transform((input, context): PlanQuantity => {
     const isPlain = typeof input === 'string' || typeof input === 'number'
     const parsed = detailed.safeParse(isPlain ? { value: input } : input, {
       error: knownFields,
@@ -65,8 +62,6 @@ export function quantityField(unitText: string, domain: Domain) {
     }
     return { quantity: result.quantity, provenance: provenanceOf(rest) }
   })
-  schema.register(quantityFields, { unit: unitText, domain })
-  return schema
 }
 
 function provenanceOf(given: Omit<z.infer<typeof detailed>, 'value' | 'unit'>): Provenance {

@@ -62,6 +62,3 @@ export function overheadSchema(money: string) {
 export type Option = z.infer<ReturnType<typeof optionSchema>>
 export type RentOption = Extract<Option, { kind: 'rent' }>
 export type OwnOption = Extract<Option, { kind: 'own' }>
-export type Facility = z.infer<ReturnType<typeof facilitySchema>>
-export type Staff = z.infer<ReturnType<typeof staffSchema>>
-export type Overhead = z.infer<ReturnType<typeof overheadSchema>>

@@ -10,7 +10,7 @@ import { RandomStream } from '../sampling/random-stream.ts'
 import { streamKey } from '../sampling/stream-key.ts'
 
 /** Trials are worked through in blocks of this many, so that a node's column stays in the processor's cache. */
-export const TRIALS_PER_BLOCK = 512
+const TRIALS_PER_BLOCK = 512
 
 /** One block of trials: the columns of any node that was asked for, valid until the next block. */
 export interface TrialBlock {

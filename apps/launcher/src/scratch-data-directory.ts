@@ -1,0 +1,26 @@
+import { chmodSync, existsSync, lstatSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { isRoot } from './postgres/unprivileged-user.ts'
+
+/** A data directory for one test run. */
+export interface ScratchDataDirectory {
+  readonly path: string
+  /** Removes it and the cluster it may point to. Everything that works in it must have ended. */
+  readonly remove: () => void
+}
+
+/** Makes one in the system's temporary folder, open enough for the database's own user to pass through. */
+export function scratchDataDirectory(): ScratchDataDirectory {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kilotoken-'))
+  if (isRoot()) chmodSync(folder, 0o711)
+  const data = path.join(folder, 'data')
+  return { path: data, remove: () => removeAll(folder, data) }
+}
+
+function removeAll(folder: string, data: string): void {
+  const cluster = path.join(data, 'postgres')
+  const isLinked = existsSync(cluster) && lstatSync(cluster).isSymbolicLink()
+  if (isLinked) rmSync(path.dirname(readlinkSync(cluster)), { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
+}

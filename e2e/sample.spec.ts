@@ -248,7 +248,7 @@ for (const reader of READERS) {
         ...(baseURL !== undefined && { baseURL }),
       })
       const sample = new SamplePage(await context.newPage(), reader.locale)
-      await sample.open('?scenario=sinolink')
+      await sample.page.goto('/sample?scenario=sinolink')
       expect(await sample.fullValue('cloud.pretrain.total.cost')).toContain('1,694,850.41')
       await context.close()
     })

@@ -16,6 +16,17 @@ export class SamplePage {
   async open(query = ''): Promise<void> {
     await this.page.goto(`/sample${query}`)
     await this.figures().first().waitFor()
+    await this.untilAlive()
+  }
+
+  /** The first HTML is complete but does not answer clicks: waits until React has taken over the figures. */
+  async untilAlive(): Promise<void> {
+    await this.figures()
+      .first()
+      .evaluate(async (element) => {
+        while (!Object.keys(element).some((key) => key.startsWith('__reactProps')))
+          await new Promise((resolve) => setTimeout(resolve, 20))
+      })
   }
 
   /** A figure by its id: the first place it stands in. */

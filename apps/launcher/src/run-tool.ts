@@ -22,7 +22,7 @@ export async function runTool({ command, args, cwd, env, shutdown }: ToolRun): P
     cwd,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...quietTools, ...env },
+    env: { ...process.env, ...quietTools, ...plainWithoutTerminal, ...env },
   })
   const onShutdown = () =>
     endChild(child, {
@@ -42,3 +42,6 @@ export async function runTool({ command, args, cwd, env, shutdown }: ToolRun): P
 
 /** No tool reports anything to its makers. */
 const quietTools = { TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+
+/** Some tools colour what goes to a file as well. */
+const plainWithoutTerminal = process.stdout.isTTY ? {} : { NO_COLOR: '1' }

@@ -1,3 +1,4 @@
+import { translate } from '@kilotoken/messages'
 import { expectAccessible } from './expect-accessible.ts'
 import { expectNoSidewaysScroll } from './expect-no-sideways-scroll.ts'
 import { SamplePage } from './pages/sample-page.ts'
@@ -23,6 +24,8 @@ const EXPECTED = {
   compute_only: { 'cloud.serving.gpus': '2,206' },
 } as const
 
+const OWN_SCALE = { en: 'Each stage has its own scale', 'zh-CN': '各阶段各用各的刻度' } as const
+
 const READERS = [
   { locale: 'en', browser: 'en-US', theme: 'light', dear: '$1.37', other: 'zh-CN' },
   { locale: 'zh-CN', browser: 'zh-CN', theme: 'dark', dear: '137', other: 'en' },
@@ -36,6 +39,7 @@ for (const reader of READERS) {
       const sample = new SamplePage(page, reader.locale)
       await page.goto('/')
       await expect(page).toHaveURL(/\/sample$/)
+      await sample.untilAlive()
       await expect(page.locator('html')).toHaveAttribute('lang', reader.locale)
       await expect(sample.figure('cloud.pretrain.total.cost')).toContainText(reader.dear)
       for (const [scenario, figures] of Object.entries(EXPECTED)) {
@@ -49,6 +53,7 @@ for (const reader of READERS) {
         }
       }
       await expect(page.locator('label', { has: sample.scenario('guosheng') })).toContainText('30,382')
+      await expect(page.getByText('2,195')).toBeVisible()
     })
 
     test('sees p50 and its spread only where something is a range', async ({ page }) => {
@@ -197,6 +202,115 @@ for (const reader of READERS) {
       await expect(page.getByRole('rowheader').filter({ hasText: 'V100' }).first()).toBeVisible()
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
+    })
+
+    test('is heard even when the first click comes before the router listens', async ({ page }) => {
+      const sample = new SamplePage(page, reader.locale)
+      // The router wraps pushState when it starts to listen. Here the first push still meets the browser's own.
+      await page.addInitScript(() => {
+        const native = window.history.pushState.bind(window.history)
+        let wrapped: History['pushState'] | undefined
+        let isDeaf = true
+        Object.defineProperty(window.history, 'pushState', {
+          set: (given: History['pushState']) => {
+            wrapped = given
+          },
+          get: () => {
+            if (wrapped === undefined) return native
+            return (...change: Parameters<History['pushState']>) => {
+              const push = isDeaf ? native : wrapped
+              isDeaf = false
+              push?.(...change)
+            }
+          },
+        })
+      })
+      await sample.open('?scenario=sinolink')
+      await sample.factor('labour').click()
+      await expect(page).toHaveURL(/factors=hardware\.energy\.labour/)
+      await expect(sample.factor('labour')).toHaveAttribute('aria-checked', 'true')
+      await expect(sample.figure('cloud.pretrain.staff.cost')).toBeVisible()
+      await page.goBack()
+      await expect(sample.factor('labour')).toHaveAttribute('aria-checked', 'false')
+    })
+
+    test('goes back through figures and scenarios with the browser', async ({ page }) => {
+      const sample = new SamplePage(page, reader.locale)
+      await sample.open()
+      await sample.choose('sinolink')
+      await sample.figure('cloud.pretrain.total.cost').click()
+      await expect(sample.panelTitle()).toContainText(sample.labels.line.total)
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/figure=cloud\.pretrain\.compute\.cost/)
+      await page.goBack()
+      await expect(sample.panelTitle()).toContainText(sample.labels.line.total)
+      await page.goBack()
+      await expect(sample.panel()).toHaveCount(0)
+      await expect(sample.scenario('sinolink')).toBeChecked()
+      await page.goBack()
+      await expect(sample.scenario('guosheng')).toBeChecked()
+      await expect(sample.figure('cloud.pretrain.total.cost')).toHaveAttribute('data-full', /1,372,329\.55/)
+      await page.goForward()
+      await page.goForward()
+      await expect(sample.panelTitle()).toContainText(sample.labels.line.total)
+    })
+
+    test('sees hours times price at once in a total of one line, and what moves it in words', async ({
+      page,
+    }) => {
+      const sample = new SamplePage(page, reader.locale)
+      await sample.open('?scenario=sinolink&figure=cloud.pretrain.total.cost')
+      const price = reader.locale === 'en' ? '$1.21/GPU·h' : '1.21 美元/GPU·小时'
+      await expect(sample.panel().locator('article')).toContainText(`× ${price}`)
+      await expect(sample.treeItem(sample.labels.field.mfu).first()).toBeVisible()
+      const alike = translate(reader.locale, 'app.sample.trace.movesAlike', { count: 7 })
+      await expect(sample.panel()).toContainText(alike)
+      await expect(sample.panel()).not.toContainText(sample.words.sample.trace.movesNote)
+      await sample.open('?scenario=sinolink&figure=self_built.pretrain.total.cost')
+      await expect(sample.panel()).toContainText(sample.words.sample.trace.movesNote)
+      await expect(sample.panel()).not.toContainText(alike)
+    })
+
+    test('sees the stage and the lines that are not counted, and counts them', async ({ page }) => {
+      const sample = new SamplePage(page, reader.locale)
+      const { notCounted } = sample.words.sample.table
+      await sample.open()
+      const corpus = page.getByRole('row').filter({ hasText: notCounted })
+      await expect(corpus).toHaveCount(1)
+      await expect(corpus.locator('[data-figure]')).toHaveCount(0)
+      await sample.countThese().click()
+      await expect(page).toHaveURL(/factors=all/)
+      await expect(corpus).toHaveCount(0)
+      await expect(sample.countThese()).toHaveCount(0)
+      await expect(sample.figure('cloud.corpus.total.cost')).toBeVisible()
+
+      await sample.open('?factors=')
+      await expect(corpus).toHaveCount(4)
+      await expect(page.getByText(sample.words.sample.nothingCounted)).toBeVisible()
+      await expect(sample.chart()).toHaveCount(0)
+      await expectAccessible(page)
+      await page.getByRole('button', { name: sample.words.sample.countCore }).click()
+      await expect(sample.chart()).toBeVisible()
+      await expect(page).toHaveURL(/\/sample$/)
+    })
+
+    test('sees a bar in every stage, on one axis where the stages compare and on three where not', async ({
+      page,
+    }) => {
+      const sample = new SamplePage(page, reader.locale)
+      await sample.open('?scenario=sinolink')
+      await expect(sample.chartAxes()).toHaveCount(1)
+      for (const scenario of ['guosheng', 'ranges']) {
+        await sample.open(`?scenario=${scenario}`)
+        await expect(sample.chartAxes()).toHaveCount(3)
+        await expect(sample.chart()).toContainText(OWN_SCALE[reader.locale])
+        for (const bar of await sample.chart().getByRole('img').all()) {
+          const widths = await bar
+            .locator('rect')
+            .evaluateAll((parts) => parts.reduce((sum, part) => sum + part.getBoundingClientRect().width, 0))
+          expect(widths).toBeGreaterThan(40)
+        }
+      }
     })
 
     test('reads the chart as a table', async ({ page }) => {

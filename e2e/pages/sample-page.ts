@@ -65,6 +65,15 @@ export class SamplePage {
     return this.page.getByRole('figure')
   }
 
+  /** The lines of tick labels. */
+  chartAxes(): Locator {
+    return this.chart().locator('svg:has(> text:nth-of-type(2))')
+  }
+
+  countThese(): Locator {
+    return this.page.getByRole('button', { name: this.words.sample.countThese })
+  }
+
   showWhy(): Locator {
     return this.page.getByRole('button', { name: this.words.sample.gap.show })
   }

@@ -1,6 +1,7 @@
 import type { Locale } from './locale.ts'
 import { cents, compactScales, groupedFormat, raised, significantFormat } from './number-formats.ts'
 import { unitText } from './unit-text.ts'
+import { withUnit } from './with-unit.ts'
 
 /** A number and its unit, ready to show; kept apart because the unit is set lighter and smaller. */
 export interface FigureText {
@@ -42,8 +43,7 @@ export function figureLine(
   style: 'full' | 'short' = 'full',
 ): string {
   const text = figureText(value, unit, locale, style)
-  if (text.unit === '') return text.value
-  return text.unit.startsWith('%') ? `${text.value}${text.unit}` : `${text.value} ${text.unit}`
+  return withUnit(text.value, text.unit)
 }
 
 function fullNumber(value: number, isMoney: boolean, locale: Locale): string {

@@ -17,6 +17,7 @@ export { type ProblemLike, problemText } from './problem-text.ts'
 export { conversionText, labelInContext, phraseParts, type TokenLike, tokensText } from './tokens-text.ts'
 export { translate } from './translate.ts'
 export { unitText } from './unit-text.ts'
+export { withUnit } from './with-unit.ts'
 
 /** The whole catalogue of a language. */
 export function messagesOf(locale: Locale): Messages {

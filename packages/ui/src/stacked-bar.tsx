@@ -1,3 +1,4 @@
+import { GridLines } from './grid-lines.tsx'
 import styles from './stacked-bars.module.css'
 import type { Bar } from './stacked-bars-props.ts'
 
@@ -13,9 +14,7 @@ export function StackedBar({ bar, ticks }: { bar: Bar; ticks: readonly number[] 
   const ends = Math.max(bar.total, bar.spread?.high ?? 0)
   return (
     <svg className={styles.row} width="100%" height={HEIGHT} role="img" aria-label={bar.summary}>
-      {ticks.map((tick) => (
-        <line key={tick} className={styles.grid} x1={at(tick)} x2={at(tick)} y1="0" y2={HEIGHT} />
-      ))}
+      <GridLines ticks={ticks} height={HEIGHT} />
       {startsOf(bar).map(({ segment, start }) => (
         <rect
           key={segment.tone}

@@ -24,6 +24,8 @@ export type StackedBarsProps = {
   groups: readonly BarGroup[]
   legend: readonly { tone: LineTone; label: string }[]
   spreadLabel: string
+  /** Each group gets an axis of its own, for groups so far apart that one would hide the small ones. Say so in the subtitle. */
+  hasOwnScales?: boolean
   formatTick: (value: number) => string
   words: { showTable: string; showChart: string; total: string; bar: string }
 }

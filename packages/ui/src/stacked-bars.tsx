@@ -1,21 +1,19 @@
 'use client'
 
 import { type KeyboardEvent, useId, useState } from 'react'
-import { axisTicks } from './axis-ticks.ts'
 import { Button } from './button.tsx'
 import { LineSwatch } from './line-swatch.tsx'
-import { StackedBar } from './stacked-bar.tsx'
 import styles from './stacked-bars.module.css'
+import { StackedBarsPlot } from './stacked-bars-plot.tsx'
 import type { StackedBarsProps } from './stacked-bars-props.ts'
 import { StackedBarsTable } from './stacked-bars-table.tsx'
 
-/** Horizontal stacked bars from 0, labelled at their ends. `t` inside the chart swaps it for its table. */
+/** Horizontal stacked bars from 0, labelled at their ends, on one axis or an axis a group. `t` inside the chart swaps it for its table. */
 export function StackedBars(props: StackedBarsProps) {
-  const { title, subtitle, groups, legend, spreadLabel, formatTick, words } = props
+  const { title, subtitle, groups, legend, spreadLabel, formatTick, hasOwnScales = false, words } = props
   const id = useId()
   const [isTable, setTable] = useState(false)
   const bars = groups.flatMap((group) => group.bars)
-  const ticks = axisTicks(Math.max(0, ...bars.map((bar) => Math.max(bar.total, bar.spread?.high ?? 0))))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) setTable(!isTable)
   }
@@ -39,38 +37,9 @@ export function StackedBars(props: StackedBarsProps) {
       {isTable ? (
         <StackedBarsTable caption={title} groups={groups} legend={legend} words={words} />
       ) : (
-        <Plot groups={groups} ticks={ticks} formatTick={formatTick} />
+        <StackedBarsPlot groups={groups} formatTick={formatTick} hasOwnScales={hasOwnScales} />
       )}
     </figure>
-  )
-}
-
-function Plot({
-  groups,
-  ticks,
-  formatTick,
-}: { ticks: number[] } & Pick<StackedBarsProps, 'groups' | 'formatTick'>) {
-  return (
-    <div className={styles.plot}>
-      {groups.map((group) => (
-        <div key={group.key} className={styles.group}>
-          <p className={styles.groupLabel}>{group.label}</p>
-          {group.bars.map((bar) => (
-            <div key={bar.key} className={styles.bar}>
-              <span className={styles.barLabel}>{bar.label}</span>
-              <StackedBar bar={bar} ticks={ticks} />
-            </div>
-          ))}
-        </div>
-      ))}
-      <svg className={styles.axis} width="100%" height="20" aria-hidden="true">
-        {ticks.map((tick) => (
-          <text key={tick} x={percentOf(tick, ticks)} y="15" textAnchor="middle">
-            {formatTick(tick)}
-          </text>
-        ))}
-      </svg>
-    </div>
   )
 }
 
@@ -99,8 +68,4 @@ function Legend({
       )}
     </ul>
   )
-}
-
-function percentOf(value: number, ticks: readonly number[]): string {
-  return `${(100 * value) / (ticks.at(-1) || 1)}%`
 }

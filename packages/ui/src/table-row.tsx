@@ -8,15 +8,17 @@ export type TableRowProps = {
   label: string
   note?: string
   tone?: LineTone
+  /** Present, but not part of what the table adds up. */
+  isMuted?: boolean
   /** Small print under the label. */
   detail?: ReactNode
   cells: readonly { key: string; content: ReactNode }[]
 }
 
 /** One row of a DataTable. */
-export function TableRow({ kind, label, note, tone, detail, cells }: TableRowProps) {
+export function TableRow({ kind, label, note, tone, isMuted = false, detail, cells }: TableRowProps) {
   return (
-    <tr role="row" className={styles.row} data-kind={kind}>
+    <tr role="row" className={styles.row} data-kind={kind} data-muted={isMuted}>
       <th role="rowheader" scope="row" className={styles.label}>
         {tone !== undefined && <LineSwatch tone={tone} />}
         {label}

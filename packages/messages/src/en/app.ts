@@ -44,7 +44,7 @@ export const app = {
     loading: 'Working out the estimate',
     whose: 'Whose estimate?',
     basis:
-      'USD, excl. tax · prices of early 2023 · {factors, select, core {hardware and energy only} all {every factor counted} other {some factors counted}}',
+      'USD, excl. tax · prices of early 2023 · {factors, select, core {hardware and energy only} all {every factor counted} none {nothing counted} other {some factors counted}}',
     /** One line under a scenario's key figure. */
     scenario: {
       guosheng: '{training} to train · peak fleet',
@@ -71,7 +71,10 @@ export const app = {
     cheaper: '{name} is cheaper in {percent} of the draws.',
     factors: 'Factors',
     countAll: 'Count all',
-    countCore: 'Hardware and energy only',
+    countCore: 'Count hardware and energy only',
+    leftOut: 'Not counted: {lines}.',
+    countThese: 'Count these too',
+    nothingCounted: 'Nothing is counted, so nothing costs anything.',
     table: {
       caption: 'Cost by stage and line, in US dollars',
       corner: 'USD, first year',
@@ -79,14 +82,15 @@ export const app = {
       ratio: 'Self ÷ cloud',
       total: 'First year',
       inRent: 'in rent',
+      notCounted: 'not counted',
     },
     chart: {
       ownCheaper: 'Owning costs {percent} of renting; {line} is {share} of what owning costs',
       rentCheaper: 'Renting costs {percent} of owning; {line} is {share} of what owning costs',
       same: 'Owning and renting cost the same to within a per cent',
       incomplete: 'First-year cost by stage and strategy',
-      subtitle: 'First year, USD, lines that are counted. Middle of every range.',
-      subtitleSpread: 'First year, USD, lines that are counted. Middle of every range; whisker p5 to p95.',
+      subtitle:
+        'First year, USD, lines that are counted.{spread, select, yes { Middle of every range; whisker p5 to p95.} other {}}{scales, select, own { Each stage has its own scale.} other {}}',
       spread: 'p5 to p95',
       showTable: 'Table',
       showChart: 'Chart',
@@ -116,6 +120,10 @@ export const app = {
         '{shape, select, lognormal {90% sure: {low} to {high} (lognormal)} normal {90% sure: {low} to {high} (normal)} uniform {Anywhere evenly; 90% lie between {low} and {high}} triangular {90% sure: {low} to {high} (triangular)} other {90% sure: {low} to {high}}}',
       moves: 'What moves it',
       movesNote: 'Each input moved by 10%, alone',
+      movesAlike:
+        '{count, plural, one {One input moves it.} other {Every input moves it alike: it is a product of these #.}}',
+      movesRest:
+        '{count, plural, one {1 more input moves it by {percent}} other {# more inputs move it by {percent} together}}',
       known: 'How it is known',
       knownShare: '{percent} {evidence}',
       against: 'Against the published figure',

@@ -46,7 +46,7 @@ export const app: Messages['app'] = {
     loading: '正在计算',
     whose: '采用谁的估算？',
     basis:
-      '美元，不含税 · 2023 年初价格 · {factors, select, core {只计硬件与电费} all {计入全部因素} other {计入部分因素}}',
+      '美元，不含税 · 2023 年初价格 · {factors, select, core {只计硬件与电费} all {计入全部因素} none {未计入任何因素} other {计入部分因素}}',
     scenario: {
       guosheng: '训练 {training} · 按峰值机群',
       sinolink: '训练 {training} · 仅见摘要',
@@ -73,6 +73,9 @@ export const app: Messages['app'] = {
     factors: '计入因素',
     countAll: '全部计入',
     countCore: '只计硬件与电费',
+    leftOut: '未计入：{lines}。',
+    countThese: '一并计入',
+    nothingCounted: '没有计入任何因素，因此没有成本。',
     table: {
       caption: '按阶段与科目的成本，单位美元',
       corner: '首年，美元',
@@ -80,14 +83,15 @@ export const app: Messages['app'] = {
       ratio: '自建 ÷ 云端',
       total: '首年合计',
       inRent: '含在租金内',
+      notCounted: '未计入',
     },
     chart: {
       ownCheaper: '自建成本是租用的 {percent}，其中{line}占 {share}',
       rentCheaper: '租用成本是自建的 {percent}；自建成本中{line}占 {share}',
       same: '自建与租用相差不到百分之一',
       incomplete: '各阶段、各方式的首年成本',
-      subtitle: '首年，美元，只含计入的科目；各区间取中值。',
-      subtitleSpread: '首年，美元，只含计入的科目；各区间取中值，须线为 p5 至 p95。',
+      subtitle:
+        '首年，美元，只含计入的科目{spread, select, yes {；各区间取中值，须线为 p5 至 p95} other {}}{scales, select, own {；各阶段各用各的刻度} other {}}。',
       spread: 'p5 至 p95',
       showTable: '表格',
       showChart: '图',
@@ -117,6 +121,8 @@ export const app: Messages['app'] = {
         '{shape, select, lognormal {90% 的把握在 {low} 到 {high} 之间（对数正态）} normal {90% 的把握在 {low} 到 {high} 之间（正态）} uniform {均匀分布，90% 落在 {low} 到 {high} 之间} triangular {90% 的把握在 {low} 到 {high} 之间（三角）} other {90% 的把握在 {low} 到 {high} 之间}}',
       moves: '受什么影响',
       movesNote: '各输入单独变动 10%',
+      movesAlike: '{count, plural, other {以下 # 项影响相同：结果是它们相乘除所得。}}',
+      movesRest: '{count, plural, other {另有 # 项，合计影响 {percent}}}',
       known: '依据的可靠程度',
       knownShare: '{evidence} {percent}',
       against: '与公开值相比',

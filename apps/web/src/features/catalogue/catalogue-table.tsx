@@ -57,7 +57,7 @@ export function CatalogueTable({ caption, columns, entries }: CatalogueTableProp
                 content: figures.map(({ figure, kind = '' }) => (
                   <span key={`${kind} ${figure.value}`} className={styles.value}>
                     {number.format(figure.value)}
-                    {kind !== '' && <span className={styles.kind}> {kind}</span>}
+                    {kind !== '' && <span className={styles.kind}>{kind}</span>}
                   </span>
                 )),
               }

@@ -22,6 +22,7 @@ test.each([
   [1_372_329.5497, 'USD', 'full', '1,372,329.55', '美元'],
   [0.00177018, 'USD/ktok', 'card', '0.177', '美分/千 token'],
   [755_802_000, 'USD', 'card', '7.56', '亿美元'],
+  [605_644.3556, 'GPU-h', 'card', '60.6', '万 GPU·小时'],
 ] as const)('zh: %d %s as %s', (value, unit, style, expected, light) => {
   expect(figureParts(value, unit, 'zh-CN', style)).toEqual({ value: expected, unit: light })
 })

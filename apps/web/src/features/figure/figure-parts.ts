@@ -23,16 +23,21 @@ export function figureParts(
   if (value !== null && (style === 'table' || style === 'ratio')) {
     return { value: fixed(value, locale, style === 'table' ? 0 : 3), unit: '' }
   }
-  const isCount = COUNTED.includes(unit) && Math.abs(value ?? 0) < LARGEST_COUNT
-  const text = figureText(value, unit, locale, style === 'card' && !isCount ? 'short' : 'full')
+  const text = figureText(value, unit, locale, style === 'card' && !isCount(value, unit) ? 'short' : 'full')
   if (text.unit === '%') return { value: `${text.value}%`, unit: '' }
   return dollarFirst(magnitudeApart(text, locale), locale)
+}
+
+/** Whether a figure counts machines, few enough to be read digit by digit. */
+export function isCount(value: number | null, unit: string): boolean {
+  return COUNTED.includes(unit) && Math.abs(value ?? 0) < LARGEST_COUNT
 }
 
 function magnitudeApart({ value, unit }: FigureParts, locale: Locale): FigureParts {
   const [, number = value, magnitude = ''] = /^(.*\d)([kMBT]|万亿|亿|万)$/u.exec(value) ?? []
   if (magnitude === '') return { value, unit }
-  const isTight = unit === '' || unit.startsWith('/') || locale === 'zh-CN' || unit.startsWith('USD')
+  const isWord = locale === 'zh-CN' ? /^\p{Script=Han}/u.test(unit) : unit.startsWith('USD')
+  const isTight = unit === '' || unit.startsWith('/') || isWord
   return { value: number, unit: `${magnitude}${isTight ? '' : ' '}${unit}` }
 }
 

@@ -1,10 +1,10 @@
 'use client'
 
 import type { Context, Evidence, FigureJson, Label } from '@kilotoken/cost-core'
-import { contextText, figureText, labelInContext, labelText, type PlanNames } from '@kilotoken/messages'
+import { contextText, figureText, labelInContext, labelText, withUnit } from '@kilotoken/messages'
 import { useLocale, useTranslations } from 'next-intl'
 import { use, useMemo } from 'react'
-import { type FigureParts, type FigureStyle, figureParts } from './figure-parts.ts'
+import { type FigureParts, type FigureStyle, figureParts, isCount } from './figure-parts.ts'
 import { PlanNamesContext } from './plan-names.ts'
 
 type Valued = Pick<FigureJson, 'value' | 'unit'> & Partial<Pick<FigureJson, 'absent'>>
@@ -37,9 +37,11 @@ export function useFigureWords() {
         .replace('-', '\u2212')
     return {
       parts,
-      text: (figure: Valued, style: FigureStyle) => joined(parts(figure, style), locale),
+      text: (figure: Valued, style: FigureStyle) => joined(parts(figure, style)),
       percent,
       deviation,
+      /** Without the unit, for where the figure it stands at has said it: `0.177`, but `$1.7M`. */
+      bare: (value: number, like: Pick<Bounds, 'middle' | 'unit'>) => boundText(value, like, locale),
       range: (bounds: Bounds) =>
         t('range', {
           low: boundText(bounds.low, bounds, locale),
@@ -54,17 +56,22 @@ export function useFigureWords() {
         ),
       evidence: (evidence: Evidence) => labelText({ key: `evidence.${evidence}` }, locale),
       name: (named: Named, home: Context = {}) => labelInContext(named, locale, names, home),
-      shortName: (named: Named) => shortName(named, locale, names),
+      /** Whose a figure is: `Pre-training, Cloud`. Empty for one of the whole plan. */
+      context: (context: Context) => contextText(context, names, locale),
     }
   }, [locale, names, t])
 }
 
 /** One end of a range: without the unit, which stands at the figure, and in cents where the figure is. */
-function boundText(value: number, { middle, unit }: Bounds, locale: 'en' | 'zh-CN'): string {
+function boundText(
+  value: number,
+  { middle, unit }: Pick<Bounds, 'middle' | 'unit'>,
+  locale: 'en' | 'zh-CN',
+): string {
   const isMoney = unit.startsWith('USD')
   if (isMoney && Math.abs(middle) < CENTS_BELOW)
     return figureText(100 * value, unit.replace('USD', 'USc'), locale, 'short').value
-  const text = figureText(value, unit, locale, 'short').value
+  const text = figureText(value, unit, locale, isCount(value, unit) ? 'full' : 'short').value
   return isMoney && locale === 'en' ? text.replace(/^(\u2212?)/u, '$1$$') : text
 }
 
@@ -72,17 +79,7 @@ function labelOf(label: Label | string, locale: 'en' | 'zh-CN'): string {
   return typeof label === 'string' ? label : labelText(label, locale)
 }
 
-/** A total is known by whose it is: `Pre-training, Cloud`. */
-function shortName({ label, context }: Named, locale: 'en' | 'zh-CN', names: PlanNames): string {
-  const whose = contextText(context, names, locale)
-  return 'key' in label && label.key === 'line.total' && whose !== ''
-    ? whose
-    : labelInContext({ label, context }, locale, names, {})
-}
-
-/** A magnitude, a rate and Chinese words stand close to their number; other units after a space. */
-function joined({ value, unit }: FigureParts, locale: string): string {
-  if (unit === '') return value
-  const isTight = /^([kMBT](\b|\/)|%|\/)/u.test(unit) || (locale === 'zh-CN' && /^\p{Script=Han}/u.test(unit))
-  return isTight ? `${value}${unit}` : `${value} ${unit}`
+/** A magnitude stands close to its number; what else does is the same wherever a figure is printed. */
+function joined({ value, unit }: FigureParts): string {
+  return /^[kMBT](\b|\/)/u.test(unit) ? `${value}${unit}` : withUnit(value, unit)
 }

@@ -7,6 +7,7 @@ import { type ChartFinding, chartFinding } from './chart-finding.ts'
 import { type ChartBar, chartStages, linesOf, moneyOf } from './chart-stages.ts'
 import styles from './cost-chart.module.css'
 import type { Estimate } from './estimate.ts'
+import { hasOwnScales } from './has-own-scales.ts'
 import { lineTone } from './line-tone.ts'
 
 /** Renting beside owning, stage by stage, stacked by line, under the sentence that says what it shows. */
@@ -32,12 +33,14 @@ export function CostChart({ estimate }: { estimate: Estimate }) {
       ...(entry.spread !== undefined && { spread: entry.spread }),
     }
   }
+  const isApart = hasOwnScales(stages)
   const hasSpread = stages.some((stage) => stage.bars.some((entry) => entry.spread !== undefined))
   return (
     <div className={styles.chart}>
       <StackedBars
         title={title(chartFinding(moneyOf(view, 'cloud'), moneyOf(view, 'self_built')))}
-        subtitle={hasSpread ? t('subtitleSpread') : t('subtitle')}
+        subtitle={t('subtitle', { spread: hasSpread ? 'yes' : 'no', scales: isApart ? 'own' : 'common' })}
+        hasOwnScales={isApart}
         groups={stages.map((stage) => {
           const label = labelOf(view.workloads, stage.workload)
           return { key: stage.workload, label, bars: stage.bars.map((entry) => bar(entry, label)) }

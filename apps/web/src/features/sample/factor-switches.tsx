@@ -6,7 +6,7 @@ import { Button, Switch } from '@kilotoken/ui'
 import { useLocale, useTranslations } from 'next-intl'
 import { FACTOR_GROUPS } from './factor-groups.ts'
 import styles from './factor-switches.module.css'
-import { kindOfFactors } from './sample-address.ts'
+import { CORE_FACTORS, kindOfFactors } from './sample-address.ts'
 
 export type FactorSwitchesProps = {
   factors: readonly FactorGroup[]
@@ -34,7 +34,7 @@ export function FactorSwitches({ factors, onChange }: FactorSwitchesProps) {
         />
       ))}
       <span className={styles.all}>
-        <Button tone="link" onPress={() => onChange(isAll ? ['hardware', 'energy'] : FACTOR_GROUPS)}>
+        <Button tone="link" onPress={() => onChange(isAll ? CORE_FACTORS : FACTOR_GROUPS)}>
           {isAll ? t('countCore') : t('countAll')}
         </Button>
       </span>

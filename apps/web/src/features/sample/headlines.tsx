@@ -32,16 +32,20 @@ type HeadlineProps = Omit<HeadlinesProps, 'estimate'> & {
   view: Estimate['view']
 }
 
+/** The deviation of a figure nothing of which is counted: no estimate, so nothing to compare. */
+const NOTHING = -1
+
 function Headline({ headline, view, openId, onOpen }: HeadlineProps) {
   const t = useTranslations('app')
   const words = useFigureWords()
   const figure = view.figures[headline.id]
   if (figure === undefined) return null
-  const { range } = figure
+  const { range, unit } = figure
   const { published } = headline
   return (
     <HeadlineFigure
-      label={words.shortName(figure)}
+      label={words.label(figure.label)}
+      context={words.context(figure.context)}
       figure={
         <FigureButton
           id={headline.id}
@@ -55,13 +59,14 @@ function Headline({ headline, view, openId, onOpen }: HeadlineProps) {
       }
       {...(range !== undefined && {
         range: t('figure.spread', {
-          range: words.range({ low: range.p5, high: range.p95, middle: range.p50, unit: figure.unit }),
+          range: words.range({ low: range.p5, high: range.p95, middle: range.p50, unit }),
         }),
       })}
       {...(published !== undefined &&
-        published.deviation !== null && {
+        published.deviation !== null &&
+        published.deviation > NOTHING && {
           note: t('sample.published', {
-            value: words.text(published, 'card'),
+            value: words.bare(published.value, { middle: published.value, unit }),
             deviation: words.deviation(published.deviation),
           }),
         })}

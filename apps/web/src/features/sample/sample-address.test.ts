@@ -28,5 +28,6 @@ test.each([
 test('factors keep the order of the page and drop what is unknown', () => {
   expect(parse('factors=data.nonsense.energy').factors).toEqual(['energy', 'data'])
   expect(kindOfFactors(parse('factors=energy.hardware').factors)).toBe('core')
+  expect(kindOfFactors(parse('factors=').factors)).toBe('none')
   expect(parse('why=everything').why).toBeUndefined()
 })

@@ -11,7 +11,8 @@ export type SampleAddress = {
   why: 'gpus' | undefined
 }
 
-const CORE: readonly FactorGroup[] = ['hardware', 'energy']
+/** What the published estimates count. */
+export const CORE_FACTORS: readonly FactorGroup[] = ['hardware', 'energy']
 const FIRST_SCENARIO = 'guosheng'
 
 /** Reads a query string. Anything may stand there; what is not understood falls back to the first view. */
@@ -37,13 +38,16 @@ export function printSampleAddress({ scenario, factors, figure, why }: SampleAdd
 }
 
 /** `core`: hardware and energy, the view of the published estimates. */
-export function kindOfFactors(factors: readonly FactorGroup[]): 'core' | 'all' | 'some' {
+export function kindOfFactors(factors: readonly FactorGroup[]): 'core' | 'all' | 'some' | 'none' {
+  if (factors.length === 0) return 'none'
   if (factors.length === FACTOR_GROUPS.length) return 'all'
-  return factors.length === CORE.length && CORE.every((factor) => factors.includes(factor)) ? 'core' : 'some'
+  return factors.length === CORE_FACTORS.length && CORE_FACTORS.every((factor) => factors.includes(factor))
+    ? 'core'
+    : 'some'
 }
 
 function parseFactors(text: string | null): readonly FactorGroup[] {
-  if (text === null) return CORE
+  if (text === null) return CORE_FACTORS
   if (text === 'all') return FACTOR_GROUPS
   const named = text.split('.')
   return FACTOR_GROUPS.filter((factor) => named.includes(factor))

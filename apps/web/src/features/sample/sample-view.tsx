@@ -2,8 +2,9 @@
 
 import type { EstimateView } from '@kilotoken/cost-core'
 import type { PlanNames } from '@kilotoken/messages'
-import { PanelLayout } from '@kilotoken/ui'
+import { Button, EmptyState, PanelLayout } from '@kilotoken/ui'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { QueryFailure } from '../api/query-failure.tsx'
 import { useTRPC } from '../api/use-api.ts'
@@ -12,10 +13,13 @@ import { useFigureWords } from '../figure/use-figure-words.ts'
 import { TracePanel } from '../trace/trace-panel.tsx'
 import { CostChart } from './cost-chart.tsx'
 import type { Estimate } from './estimate.ts'
+import { FACTOR_GROUPS } from './factor-groups.ts'
 import { FactorSwitches } from './factor-switches.tsx'
 import { GapPanel } from './gap-panel.tsx'
 import { GapSentence } from './gap-sentence.tsx'
 import { Headlines } from './headlines.tsx'
+import { NotCounted } from './not-counted.tsx'
+import { CORE_FACTORS } from './sample-address.ts'
 import { SampleSkeleton } from './sample-skeleton.tsx'
 import styles from './sample-view.module.css'
 import { ScenarioCards } from './scenario-cards.tsx'
@@ -70,11 +74,25 @@ export function SampleView() {
             <Headlines estimate={estimate.data} {...open} />
             <FactorSwitches factors={factors} onChange={(next) => change({ factors: next })} />
             <StageTable estimate={estimate.data} isBusy={estimate.isPlaceholderData} {...open} />
-            <CostChart estimate={estimate.data} />
+            {factors.length === 0 ? (
+              <NothingCounted onCount={() => change({ factors: CORE_FACTORS })} />
+            ) : (
+              <>
+                <NotCounted view={estimate.data.view} onCount={() => change({ factors: FACTOR_GROUPS })} />
+                <CostChart estimate={estimate.data} />
+              </>
+            )}
           </div>
         )}
       </PanelLayout>
     </PlanNamesContext>
+  )
+}
+
+function NothingCounted({ onCount }: { onCount: () => void }) {
+  const t = useTranslations('app.sample')
+  return (
+    <EmptyState text={t('nothingCounted')} action={<Button onPress={onCount}>{t('countCore')}</Button>} />
   )
 }
 

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { FigureButton } from '../figure/figure-button.tsx'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import type { Estimate } from './estimate.ts'
+import { formulaNote } from './formula-note.ts'
 import { lineTone } from './line-tone.ts'
 
 export type StageTableProps = {
@@ -18,7 +19,7 @@ type CellRole = 'money' | 'difference' | 'ratio'
 
 type Row = Estimate['view']['table']['rows'][number]
 
-/** Stages and their counted lines, strategy beside strategy, at the middle of every range. */
+/** Every stage and its counted lines, strategy beside strategy, at the middle of every range. */
 export function StageTable({ estimate, isBusy, openId, onOpen }: StageTableProps) {
   const t = useTranslations('app.sample.table')
   const words = useFigureWords()
@@ -37,7 +38,7 @@ export function StageTable({ estimate, isBusy, openId, onOpen }: StageTableProps
       ]}
     >
       {rows
-        .filter((row) => row.isCounted)
+        .filter((row) => row.isCounted || row.kind === 'stage')
         .map((row) => (
           <StageRow
             key={`${row.kind}/${row.workload ?? ''}/${row.line ?? ''}`}
@@ -59,8 +60,9 @@ function StageRow({ row, estimate, openId, onOpen }: { row: Row } & Omit<StageTa
   const stageName = workload === undefined ? t('total') : words.label(workload.label)
 
   const cell = (key: string, id: string | null, role: CellRole) => {
-    const figure = id === null ? undefined : figures[id]
-    if (id === null || figure === undefined) return { key, content: emptyCell(row, key, role, t('inRent')) }
+    const figure = id === null || !row.isCounted ? undefined : figures[id]
+    if (id === null || figure === undefined || (role === 'ratio' && figure.value === null))
+      return { key, content: emptyCell(row, key, role, t('inRent')) }
     return {
       key,
       content: (
@@ -76,11 +78,14 @@ function StageRow({ row, estimate, openId, onOpen }: { row: Row } & Omit<StageTa
       ),
     }
   }
+  const note = row.isCounted ? formulaNote(row, estimate.lineFormulas, words.text) : t('notCounted')
   return (
     <TableRow
       kind={row.kind === 'stage' ? 'group' : row.kind}
       label={row.kind === 'line' ? words.line(row.line ?? '') : stageName}
       {...(row.kind === 'line' && { tone: lineTone(row.line ?? '') })}
+      isMuted={!row.isCounted}
+      {...(note !== undefined && { note })}
       cells={[
         ...table.strategies.map((key) => cell(key, row.cells[key] ?? null, 'money')),
         cell('difference', row.difference, 'difference'),

@@ -6,23 +6,25 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import styles from './formula.module.css'
+import { formulaLines } from './formula-lines.ts'
 
 export type FormulaProps = {
-  explanation: Pick<Explanation, 'words' | 'numbers' | 'context'>
+  explanation: Explanation
   onGo: (id: string) => void
 }
 
 type PieceProps = { home: Context; onGo: (id: string) => void }
 
-/** A figure's formula twice, in words and in numbers. Each name in it leads to that figure. */
+/** A figure's formula in words and in numbers. Each name in it leads to that figure. */
 export function Formula({ explanation, onGo }: FormulaProps) {
-  if (explanation.words.length === 0) return null
+  const lines = formulaLines(explanation)
+  if (lines.length === 0) return null
   return (
     <div className={styles.formula}>
-      {[explanation.words, explanation.numbers].map((tokens, index) => (
-        <p key={index === 0 ? 'words' : 'numbers'}>
+      {lines.map(({ tokens, home }, index) => (
+        <p key={index}>
           {'= '}
-          <Tokens tokens={tokens} home={explanation.context} onGo={onGo} />
+          <Tokens tokens={tokens} home={home} onGo={onGo} />
         </p>
       ))}
     </div>

@@ -1,25 +1,43 @@
 'use client'
 
 import type { Context, Explanation } from '@kilotoken/cost-core'
+import { tokensText } from '@kilotoken/messages'
 import { EvidenceTag } from '@kilotoken/ui'
+import { useLocale } from 'next-intl'
+import { use } from 'react'
+import { PlanNamesContext } from '../figure/plan-names.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import styles from './input-row.module.css'
 
-/** One input of a figure: name, value and unit; beneath, where it is from and how it is known. */
+/** One input of a figure: name, value and unit; beneath, its formula, or where it is from or why it was chosen, and how it is known. */
 export function InputRow({ explanation, home }: { explanation: Explanation; home: Context }) {
   const words = useFigureWords()
+  const locale = useLocale()
+  const names = use(PlanNamesContext)
   const { value, unit } = words.parts(explanation.figure, 'full')
   const { evidence } = explanation.figure
-  const origin = [explanation.source, explanation.date].filter(Boolean).join(', ')
+  const { source, date, note } = explanation
+  const origin =
+    explanation.words.length > 0
+      ? tokensText(explanation.words, locale, names, explanation.context)
+      : source === undefined
+        ? note && words.label(note)
+        : [source, date].filter(Boolean).join(', ')
   return (
     <span className={styles.row}>
       <span className={styles.name}>{words.name(explanation, home)}</span>
       <span className={styles.value}>{value}</span>
       <span className={styles.unit}>{unit}</span>
-      <span className={styles.origin}>{origin}</span>
-      <span className={styles.evidence}>
-        {evidence !== null && <EvidenceTag kind={evidence} word={words.evidence(evidence)} />}
-      </span>
+      {(origin !== undefined || evidence !== null) && (
+        <span className={styles.detail}>
+          {evidence !== null && (
+            <span className={styles.evidence}>
+              <EvidenceTag kind={evidence} word={words.evidence(evidence)} />
+            </span>
+          )}{' '}
+          {origin}
+        </span>
+      )}
     </span>
   )
 }

@@ -3,41 +3,48 @@
 import { useTranslations } from 'next-intl'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import type { Trace } from '../sample/estimate.ts'
+import { FigureLinks } from './figure-links.tsx'
 import styles from './movers.module.css'
 
-/** Which inputs a figure hangs on most, and how well those are known. */
-export function Movers({ trace }: { trace: Trace }) {
-  const t = useTranslations('app')
-  const words = useFigureWords()
+/** Which inputs a figure hangs on most: bars, or a sentence where all of them move it alike. */
+export function Movers({ trace, onGo }: { trace: Trace; onGo: (id: string) => void }) {
+  const t = useTranslations('app.sample.trace')
   if (trace.movers.length === 0) return null
   return (
+    <section>
+      <h3 className={styles.heading}>{t('moves')}</h3>
+      {trace.areAlike ? (
+        <>
+          <p className={styles.text}>{t('movesAlike', { count: trace.movers.length })}</p>
+          <FigureLinks figures={trace.movers} home={trace.explanation.context} onGo={onGo} />
+        </>
+      ) : (
+        <Bars trace={trace} />
+      )}
+    </section>
+  )
+}
+
+function Bars({ trace: { movers, rest, explanation } }: { trace: Trace }) {
+  const t = useTranslations('app.sample.trace')
+  const words = useFigureWords()
+  return (
     <>
-      <section>
-        <h3 className={styles.heading}>{t('sample.trace.moves')}</h3>
-        <p className={styles.note}>{t('sample.trace.movesNote')}</p>
-        <ul>
-          {trace.movers.map((mover) => (
-            <li key={mover.id} className={styles.mover}>
-              <span>{words.name(mover)}</span>
-              <Share value={mover.share} />
-              <span className={styles.share}>{words.percent(mover.share)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h3 className={styles.heading}>{t('sample.trace.known')}</h3>
-        <ul className={styles.classes}>
-          {trace.byEvidence.map(({ evidence, share }) => (
-            <li key={evidence}>
-              {t('sample.trace.knownShare', {
-                percent: words.percent(share),
-                evidence: words.evidence(evidence),
-              })}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <p className={styles.note}>{t('movesNote')}</p>
+      <ul>
+        {movers.map((mover) => (
+          <li key={mover.id} className={styles.mover}>
+            <span>{words.name(mover, explanation.context)}</span>
+            <Share value={mover.share} />
+            <span className={styles.share}>{words.percent(mover.share)}</span>
+          </li>
+        ))}
+      </ul>
+      {rest.count > 0 && (
+        <p className={styles.note}>
+          {t('movesRest', { count: rest.count, percent: words.percent(rest.share) })}
+        </p>
+      )}
     </>
   )
 }

@@ -6,6 +6,8 @@ import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTRPC } from '../api/use-api.ts'
 import { InputRow } from './input-row.tsx'
+import { openAtFirst } from './open-at-first.ts'
+import { figureAt, placeKey } from './place-key.ts'
 
 export type TraceChoice = { scenario: string; factors: readonly FactorGroup[] }
 
@@ -18,16 +20,14 @@ export type TraceTreeProps = {
   onGo: (id: string) => void
 }
 
-const SEPARATOR = '/'
-
 /** What a figure is made of, as deep as the reader opens it. What is below an opened input is fetched then. */
 export function TraceTree({ label, inputs, home, choice, onGo }: TraceTreeProps) {
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst(inputs, '')))
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst(inputs)))
   const explanations = useExplanations(inputs, open, choice)
 
   const items = (list: Explanation['inputs'], above: string): TreeItem[] =>
     list.map(({ id }) => {
-      const key = keyOf(id, above)
+      const key = placeKey(id, above)
       const explanation = explanations.get(id)
       const isExpanded = open.has(key)
       return {
@@ -43,7 +43,7 @@ export function TraceTree({ label, inputs, home, choice, onGo }: TraceTreeProps)
       label={label}
       items={items(inputs, '')}
       renderRow={({ key }) => {
-        const explanation = explanations.get(idOf(key))
+        const explanation = explanations.get(figureAt(key))
         return explanation === undefined ? (
           <Skeleton shape="line" />
         ) : (
@@ -55,7 +55,7 @@ export function TraceTree({ label, inputs, home, choice, onGo }: TraceTreeProps)
           isExpanded ? new Set([...before, key]) : new Set([...before].filter((other) => other !== key)),
         )
       }
-      onActivate={(key) => onGo(idOf(key))}
+      onActivate={(key) => onGo(figureAt(key))}
     />
   )
 }
@@ -65,7 +65,7 @@ function useExplanations(inputs: Explanation['inputs'], open: ReadonlySet<string
   const api = useTRPC()
   const sent = explanationsIn(inputs)
   const isComplete = (id: string) => sent.get(id)?.inputs.every((input) => sent.has(input.id)) ?? false
-  const ids = [...new Set([...open].map(idOf))].filter((id) => !isComplete(id))
+  const ids = [...new Set([...open].map(figureAt))].filter((id) => !isComplete(id))
   const traces = useQueries({
     queries: ids.map((id) =>
       api.sample.trace.queryOptions({ scenario: choice.scenario, factors: [...choice.factors], id }),
@@ -85,21 +85,4 @@ function explanationsIn(inputs: Explanation['inputs']): Map<string, Explanation>
         : [[explanation.id, explanation] as const, ...explanationsIn(explanation.inputs)],
     ),
   )
-}
-
-/** One level, and on from there as long as there is only one way down. */
-function openAtFirst(inputs: Explanation['inputs'], above: string): string[] {
-  return inputs.flatMap(({ id, explanation }) => {
-    const key = keyOf(id, above)
-    if (explanation === undefined || explanation.inputs.length === 0) return []
-    return [key, ...(inputs.length === 1 ? openAtFirst(explanation.inputs, key) : [])]
-  })
-}
-
-function keyOf(id: string, above: string): string {
-  return above === '' ? id : `${above}${SEPARATOR}${id}`
-}
-
-function idOf(key: string): string {
-  return key.slice(key.lastIndexOf(SEPARATOR) + 1)
 }

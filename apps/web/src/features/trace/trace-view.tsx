@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import type { Estimate, Trace } from '../sample/estimate.ts'
+import { FigureLinks } from './figure-links.tsx'
 import { Formula } from './formula.tsx'
+import { KnownBy } from './known-by.tsx'
 import { Movers } from './movers.tsx'
 import { TraceSource } from './trace-source.tsx'
 import { type TraceChoice, TraceTree } from './trace-tree.tsx'
@@ -43,7 +45,8 @@ export function TraceView({ trace, choice, published, onGo }: TraceViewProps) {
         </section>
       )}
       {explanation.role !== 'formula' && <TraceSource explanation={explanation} />}
-      <Movers trace={trace} />
+      <Movers trace={trace} onGo={onGo} />
+      <KnownBy shares={trace.byEvidence} />
       {published !== undefined && published.deviation !== null && (
         <section>
           <h3 className={styles.heading}>{t('against')}</h3>
@@ -105,7 +108,6 @@ function Value({ trace }: { trace: Trace }) {
 
 function UsedIn({ trace, onGo }: { trace: Trace; onGo: (id: string) => void }) {
   const t = useTranslations('app.sample.trace')
-  const words = useFigureWords()
   const { usedIn } = trace.explanation
   return (
     <section>
@@ -113,15 +115,7 @@ function UsedIn({ trace, onGo }: { trace: Trace; onGo: (id: string) => void }) {
       {usedIn.length === 0 ? (
         <p className={styles.text}>{t('unused')}</p>
       ) : (
-        <ul className={styles.users}>
-          {usedIn.map((user) => (
-            <li key={user.id}>
-              <button type="button" className={styles.user} onClick={() => onGo(user.id)}>
-                {words.name(user)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <FigureLinks figures={usedIn} onGo={onGo} />
       )}
     </section>
   )

@@ -1,9 +1,9 @@
 import { explain, leverage, UnknownFigureError } from '@kilotoken/cost-core'
 import { type Database, DomainError } from '@kilotoken/db'
 import { compileSample, type SampleChoice } from './compile-sample.ts'
+import { movers } from './movers.ts'
 
-const DEPTH = 3
-const MOVERS = 5
+const DEPTH = 4
 
 /**
  * Why one figure is what it is: its formula and inputs some levels down, what moves it, how it is known.
@@ -21,7 +21,7 @@ export async function traceFigure(database: Database, choice: SampleChoice, id: 
       explanation,
       ...(range !== undefined && range.p5 < range.p95 && { range: { p5: range.p5, p95: range.p95 } }),
       trials: simulation?.trials ?? 0,
-      movers: moves.inputs.slice(0, MOVERS),
+      ...movers(moves.inputs),
       byEvidence: moves.byEvidence,
     }
   } catch (error) {

@@ -3,8 +3,9 @@ const testFiles = (ending: string) => everywhere.map((folder) => `${folder}/*.${
 const notSources = ['**/node_modules/**', '**/.next/**', '**/.data/**']
 
 /**
- * Three kinds of tests, told apart by the ending of their name: `unit` needs nothing, `db` a PostgreSQL server in
- * KILOTOKEN_TEST_ADMIN_URL, `supervision` the whole product, one at a time.
+ * Four kinds of tests, told apart by the ending of their name: `unit` needs nothing and takes seconds, `process` starts
+ * real programs, `db` needs a PostgreSQL server in KILOTOKEN_TEST_ADMIN_URL, `supervision` the whole product, one at a
+ * time.
  */
 export default {
   test: {
@@ -13,7 +14,15 @@ export default {
         test: {
           name: 'unit',
           include: testFiles('test.{ts,tsx}'),
-          exclude: [...notSources, ...testFiles('{db,supervision}.test.ts')],
+          exclude: [...notSources, ...testFiles('{db,process,supervision}.test.ts')],
+        },
+      },
+      {
+        test: {
+          name: 'process',
+          include: testFiles('process.test.ts'),
+          exclude: notSources,
+          testTimeout: 60_000,
         },
       },
       {

@@ -9,7 +9,7 @@ const vitest = path.join(repositoryRoot, 'apps/launcher/node_modules/vitest/vite
 
 /** Runs one project of the root's vitest configuration. The reporters are named: the default ones depend on who looks. */
 export function runVitest(
-  project: 'unit' | 'db' | 'supervision',
+  project: 'unit' | 'process' | 'db' | 'supervision',
   shutdown: AbortSignal,
   env: Readonly<Record<string, string>> = {},
 ): Promise<StepResult> {

@@ -8,9 +8,13 @@ import { runMain } from '../run-main.ts'
 
 await runMain(async (shutdown) => {
   const chromium = await findChromium(shutdown)
+  const programs = {
+    name: 'program tests',
+    run: (signal: AbortSignal) => runVitest('process', signal),
+  }
   const supervision = {
     name: 'supervision tests',
     run: (signal: AbortSignal) => runVitest('supervision', signal),
   }
-  return runSteps([...verifySteps, databaseStep, browserStep(chromium), supervision], shutdown)
+  return runSteps([...verifySteps, programs, databaseStep, browserStep(chromium), supervision], shutdown)
 })

@@ -14,10 +14,11 @@ export { type PlanDocument, readPlan } from './plan/read-plan.ts'
 export type { PlanLabel } from './plan/small-fields.ts'
 export { type Evaluation, evaluate } from './readings/evaluate.ts'
 export { type Explanation, explain, type FigureReference, type InputRange } from './readings/explain.ts'
-export { type FigureJson, figureJson, findNode } from './readings/figure.ts'
+export { type FigureJson, figureJson, figureRatio, findNode } from './readings/figure.ts'
 export { type Leverage, leverage } from './readings/leverage.ts'
 export { uncertainLeaves } from './readings/sample.ts'
 export type { Token } from './readings/tokens.ts'
+export type { CostBreakdown, CostFinding } from './report/cost-breakdown.ts'
 export {
   differenceId,
   type EstimateView,
@@ -26,6 +27,7 @@ export {
   type ViewFigure,
 } from './report/estimate-view.ts'
 export type { StageRow, StageTable } from './report/stage-table.ts'
+export { strongestInputs } from './report/strongest-inputs.ts'
 export { type FigureRange, type Simulation, type SimulationRun, simulate } from './simulate/simulate.ts'
 export { EVIDENCE, type Evidence } from './units/evidence.ts'
 export { fromBase, readUnit, toBase, type Unit, unit } from './units/unit.ts'

@@ -124,9 +124,7 @@ export class GraphBuilder {
   at = (x: NodeIndex, month: NodeIndex) => this.apply('at', [x, month], undefined)
   spread = (x: NodeIndex, start: NodeIndex, span: NodeIndex) =>
     this.apply('spread', [x, start, span], undefined)
-  window = (x: NodeIndex, months: NodeIndex) => this.apply('window', [x, months], undefined)
   each = (x: NodeIndex) => this.apply('each', [x], undefined)
-  max = (...inputs: readonly NodeIndex[]) => this.apply('max', inputs, undefined)
   min = (...inputs: readonly NodeIndex[]) => this.apply('min', inputs, undefined)
   sum = (x: NodeIndex) => this.apply('sum', [x], { from: 0, to: this.months })
 

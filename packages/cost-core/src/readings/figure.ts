@@ -46,6 +46,18 @@ export function wholeValue(evaluation: Evaluation, index: NodeIndex): number {
   return sum
 }
 
+/**
+ * How many times one figure is another of the same unit.
+ *
+ * Null when either has no number, leaves something unpriced out, or the second is zero: there is no ratio then, and not
+ * a ratio of 0.
+ */
+export function figureRatio(figure: FigureJson, to: FigureJson): number | null {
+  const isWhole = [figure, to].every(({ value, incomplete }) => value !== null && incomplete === undefined)
+  if (!isWhole || figure.unit !== to.unit || !figure.value || !to.value) return null
+  return figure.value / to.value
+}
+
 /** The figure of a node, as JSON. */
 export function figureJson(evaluation: Evaluation, index: NodeIndex): FigureJson {
   const node = nodeAt(evaluation.graph, index)

@@ -11,6 +11,7 @@ import { evaluate } from '../readings/evaluate.ts'
 import { type FigureJson, figureJson, findNode, wholeUnit } from '../readings/figure.ts'
 import type { Simulation } from '../simulate/simulate.ts'
 import { fromBase } from '../units/unit.ts'
+import { type CostBreakdown, costBreakdown } from './cost-breakdown.ts'
 import { type StageTable, stageTable } from './stage-table.ts'
 
 /** A figure with what it takes to show it. `range` is there only after a simulation, and only where something varies. */
@@ -47,6 +48,8 @@ export interface EstimateView {
   readonly headlines: readonly { readonly id: string; readonly published?: PublishedComparison }[]
   readonly card?: string
   readonly table: StageTable
+  /** The counted money by stage and line, and what it shows. */
+  readonly breakdown: CostBreakdown
   /** What is odd about the plan: warnings, each with its path. */
   readonly issues: readonly PlanProblem[]
   /** How likely each other strategy is to cost less than the base one; only after a simulation of the difference. */
@@ -91,6 +94,7 @@ export function estimateView(
     }),
     ...(scenario?.card !== undefined && { card: scenario.card }),
     table,
+    breakdown: costBreakdown(compiled, table, figures),
     issues: planIssues(compiled, evaluation),
     cheaper: cheaperStrategies(compiled, simulation),
   }

@@ -1,10 +1,10 @@
 'use client'
 
+import type { CostFinding } from '@kilotoken/cost-core'
 import { type Bar, StackedBars } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
 import { useFigureWords } from '../figure/use-figure-words.ts'
-import { type ChartFinding, chartFinding } from './chart-finding.ts'
-import { type ChartBar, chartStages, linesOf, moneyOf } from './chart-stages.ts'
+import { type ChartBar, chartStages, linesOf } from './chart-stages.ts'
 import styles from './cost-chart.module.css'
 import type { Estimate } from './estimate.ts'
 import { hasOwnScales } from './has-own-scales.ts'
@@ -22,23 +22,24 @@ export function CostChart({ estimate }: { estimate: Estimate }) {
 
   const bar = (entry: ChartBar, stage: string): Bar => {
     const strategy = labelOf(view.strategies, entry.strategy)
-    const amount = (value: number) => words.parts({ value, unit: 'USD' }, 'table').value
+    const amount = (value: number) => words.parts({ value, unit: entry.unit }, 'table').value
     return {
       key: entry.strategy,
       label: strategy,
       total: entry.total,
-      totalText: words.text({ value: entry.total, unit: 'USD' }, 'card'),
+      totalText: words.text({ value: entry.total, unit: entry.unit }, 'card'),
       summary: t('summary', { stage, strategy, total: amount(entry.total) }),
       segments: entry.segments.map(({ tone, value }) => ({ tone, value, text: amount(value) })),
       ...(entry.spread !== undefined && { spread: entry.spread }),
     }
   }
+  const unit = stages[0]?.bars[0]?.unit ?? ''
   const isApart = hasOwnScales(stages)
   const hasSpread = stages.some((stage) => stage.bars.some((entry) => entry.spread !== undefined))
   return (
     <div className={styles.chart}>
       <StackedBars
-        title={title(chartFinding(moneyOf(view, 'cloud'), moneyOf(view, 'self_built')))}
+        title={title(view.breakdown.finding)}
         subtitle={t('subtitle', { spread: hasSpread ? 'yes' : 'no', scales: isApart ? 'own' : 'common' })}
         hasOwnScales={isApart}
         groups={stages.map((stage) => {
@@ -47,7 +48,7 @@ export function CostChart({ estimate }: { estimate: Estimate }) {
         })}
         legend={linesOf(stages).map((line) => ({ tone: lineTone(line), label: words.line(line) }))}
         spreadLabel={t('spread')}
-        formatTick={(value) => words.text({ value, unit: 'USD' }, 'card')}
+        formatTick={(value) => words.text({ value, unit }, 'card')}
         words={{ showTable: t('showTable'), showChart: t('showChart'), total: t('total'), bar: t('bar') }}
       />
     </div>
@@ -57,7 +58,7 @@ export function CostChart({ estimate }: { estimate: Estimate }) {
 function useTitle() {
   const t = useTranslations('app.sample.chart')
   const words = useFigureWords()
-  return (finding: ChartFinding): string =>
+  return (finding: CostFinding): string =>
     'line' in finding
       ? t(finding.kind, {
           percent: words.percent(finding.share),

@@ -31,7 +31,7 @@ export function GapPanel({ onClose, onGo }: GapPanelProps) {
       {gap.isPending && <Skeleton shape="chart" />}
       {gap.data !== undefined && (
         <>
-          <Verdict gap={gap.data} />
+          {gap.data.ratio !== null && <Verdict gap={gap.data} ratio={gap.data.ratio} />}
           <Chain
             title={t('gap.computeOnly')}
             chain={gap.data.computeOnly}
@@ -50,12 +50,11 @@ export function GapPanel({ onClose, onGo }: GapPanelProps) {
   )
 }
 
-function Verdict({ gap }: { gap: GpuGap }) {
+function Verdict({ gap, ratio }: { gap: GpuGap; ratio: number }) {
   const t = useTranslations('app.sample.gap')
   const words = useFigureWords()
   const low = gap.computeOnly.gpus.figure
   const high = gap.fleet.gpus.figure
-  const ratio = (high.value ?? 0) / (low.value ?? 1)
   return (
     <div className={styles.verdict}>
       <h2 className={styles.title}>{t('title', { ratio: ratio.toFixed(0) })}</h2>

@@ -13,9 +13,8 @@ export function GapSentence({ isOpen, onOpen }: { isOpen: boolean; onOpen: () =>
   const api = useTRPC()
   const words = useFigureWords()
   const gap = useQuery(api.sample.gpuGap.queryOptions())
-  if (gap.data === undefined) return <p className={styles.sentence} />
-  const { users, computeOnly, fleet } = gap.data
-  const ratio = (fleet.gpus.figure.value ?? 0) / (computeOnly.gpus.figure.value ?? 1)
+  if (gap.data === undefined || gap.data.ratio === null) return <p className={styles.sentence} />
+  const { users, ratio, computeOnly, fleet } = gap.data
   return (
     <p className={styles.sentence}>
       {t('sentence', {

@@ -3,7 +3,7 @@ import { hasOwnScales } from './has-own-scales.ts'
 
 const stage = (workload: string, ...totals: number[]) => ({
   workload,
-  bars: totals.map((total, index) => ({ strategy: `s${index}`, total, segments: [] })),
+  bars: totals.map((total, index) => ({ strategy: `s${index}`, total, unit: 'USD', segments: [] })),
 })
 
 test('stages that compare share an axis, whatever small one stands beside them', () => {

@@ -1,4 +1,4 @@
-import { type Evaluation, explain, figureJson, findNode } from '@kilotoken/cost-core'
+import { type Evaluation, explain, figureJson, figureRatio, findNode } from '@kilotoken/cost-core'
 import type { Database } from '@kilotoken/db'
 import { compileSample } from './compile-sample.ts'
 
@@ -14,6 +14,7 @@ export async function explainGpuGap(database: Database) {
   const fleet = await compileSample(database, { scenario: 'guosheng', factors })
   return {
     users: figureOf(fleet.evaluation, USERS),
+    ratio: figureRatio(figureOf(fleet.evaluation, GPUS), figureOf(computeOnly.evaluation, GPUS)),
     computeOnly: chain(computeOnly.evaluation),
     fleet: chain(fleet.evaluation),
   }

@@ -1,7 +1,6 @@
-import { explain, leverage, UnknownFigureError } from '@kilotoken/cost-core'
+import { explain, leverage, strongestInputs, UnknownFigureError } from '@kilotoken/cost-core'
 import { type Database, DomainError } from '@kilotoken/db'
 import { compileSample, type SampleChoice } from './compile-sample.ts'
-import { movers } from './movers.ts'
 
 const DEPTH = 4
 
@@ -21,7 +20,7 @@ export async function traceFigure(database: Database, choice: SampleChoice, id: 
       explanation,
       ...(range !== undefined && range.p5 < range.p95 && { range: { p5: range.p5, p95: range.p95 } }),
       trials: simulation?.trials ?? 0,
-      ...movers(moves.inputs),
+      ...strongestInputs(moves.inputs),
       byEvidence: moves.byEvidence,
     }
   } catch (error) {

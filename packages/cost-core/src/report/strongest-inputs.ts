@@ -1,19 +1,20 @@
-import type { Leverage } from '@kilotoken/cost-core'
+import type { Leverage } from '../readings/leverage.ts'
 
 const SHOWN = 5
 /** A divisor moved by ten per cent swings its quotient by 1% more than a factor swings its product. */
 const ALIKE_WITHIN = 0.011
 
-export type Movers = {
-  movers: Leverage['inputs']
+/** The inputs that move a figure most, cut to what a page has room for. */
+export interface StrongestInputs {
+  readonly movers: Leverage['inputs']
   /** The figure is a pure product or quotient: every input moves it by the same share, and all of them are listed. */
-  areAlike: boolean
+  readonly areAlike: boolean
   /** The inputs that are not listed, and their share together. */
-  rest: { count: number; share: number }
+  readonly rest: { readonly count: number; readonly share: number }
 }
 
 /** What a page says of the inputs that move a figure, strongest first: the first few, or all of them where they are alike. */
-export function movers(inputs: Leverage['inputs']): Movers {
+export function strongestInputs(inputs: Leverage['inputs']): StrongestInputs {
   const largest = inputs[0]?.share ?? 0
   const smallest = inputs.at(-1)?.share ?? 0
   const areAlike = inputs.length > 0 && largest - smallest <= ALIKE_WITHIN * largest

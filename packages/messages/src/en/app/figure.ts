@@ -1,0 +1,10 @@
+/** How a figure is written. */
+export const figure = {
+  listSeparator: ', ',
+  unpriced: 'no price',
+  infeasible: 'cannot be done',
+  never: 'never',
+  why: '{label}. Why this number?',
+  range: '{low} – {high}',
+  spread: '{range} p5–p95',
+}

@@ -1,0 +1,12 @@
+import type { Messages } from '../../messages.ts'
+
+/** How a figure is written. */
+export const figure: Messages['app']['figure'] = {
+  listSeparator: '、',
+  unpriced: '缺价格',
+  infeasible: '不可行',
+  never: '不会发生',
+  why: '{label}，这个数怎么来的？',
+  range: '{low} – {high}',
+  spread: '{range}（p5–p95）',
+}

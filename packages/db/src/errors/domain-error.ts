@@ -1,6 +1,26 @@
 /** The conditions this package can name. Each is a sentence in the message catalogue of whoever shows it. */
 export type DomainErrorCode =
   | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'PROOF_TOO_OLD'
+  | 'WRONG_CREDENTIALS'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'BUSY'
+  | 'PASSWORD_REFUSED'
+  | 'EMAIL_REFUSED'
+  | 'EMAIL_TAKEN'
+  | 'LINK_INVALID'
+  | 'ALREADY_SET_UP'
+  | 'RESET_REACHES_OTHER_TEAMS'
+  | 'INVITATION_FOR_ANOTHER_ADDRESS'
+  | 'ALREADY_MEMBER'
+  | 'LAST_OWNER'
+  | 'LIMIT_REACHED'
+  | 'PLAN_INVALID'
+  | 'PLAN_CHANGED_MEANWHILE'
+  | 'PLAN_UNCHANGED'
+  | 'PLAN_ARCHIVED'
   | 'DATABASE_UNREACHABLE'
   | 'DATABASE_LOGIN_REFUSED'
   | 'DATABASE_PRIVILEGES_MISSING'
@@ -9,7 +29,12 @@ export type DomainErrorCode =
   | 'DATABASE_NEWER_THAN_CODE'
   | 'DATABASE_ROLE_UNSAFE'
 
-export type DomainErrorParams = Readonly<Record<string, string | number | readonly string[]>>
+type Plain = string | number | null
+
+/** Facts for the sentence. What a transport may show to the caller: never a secret. */
+export type DomainErrorParams = Readonly<
+  Record<string, Plain | readonly string[] | readonly Readonly<Record<string, unknown>>[]>
+>
 
 /**
  * A condition a person can act on: something absent, refused or wrongly set up.

@@ -4,6 +4,20 @@ import { createScratchDatabase, openAsAdmin, type ScratchDatabase } from '../../
 
 // Written by hand, not read from the migrations: a new table must be added here, and so be thought about.
 const EXPECTED: Record<string, { app: string; system: string; backup: string }> = {
+  account_links: { app: 'SELECT INSERT UPDATE', system: 'SELECT DELETE', backup: 'SELECT' },
+  attempts: { app: 'SELECT INSERT UPDATE DELETE', system: 'SELECT DELETE', backup: 'SELECT' },
+  audit_entries: { app: 'SELECT INSERT', system: '', backup: 'SELECT' },
+  audit_heads: { app: 'SELECT INSERT UPDATE', system: '', backup: 'SELECT' },
+  identities: { app: 'SELECT INSERT DELETE', system: '', backup: 'SELECT' },
+  instance: { app: 'SELECT UPDATE', system: '', backup: 'SELECT' },
+  invitations: { app: 'SELECT INSERT UPDATE DELETE', system: '', backup: 'SELECT' },
+  memberships: { app: 'SELECT INSERT UPDATE DELETE', system: '', backup: 'SELECT' },
+  plan_drafts: { app: 'SELECT INSERT UPDATE DELETE', system: '', backup: 'SELECT' },
+  plan_versions: { app: 'SELECT INSERT', system: '', backup: 'SELECT' },
+  plans: { app: 'SELECT INSERT UPDATE DELETE', system: '', backup: 'SELECT' },
+  sessions: { app: 'SELECT INSERT UPDATE DELETE', system: 'SELECT DELETE', backup: 'SELECT' },
+  teams: { app: 'SELECT INSERT UPDATE', system: '', backup: 'SELECT' },
+  users: { app: 'SELECT INSERT UPDATE', system: '', backup: 'SELECT' },
   catalogue_accelerators: { app: 'SELECT', system: '', backup: 'SELECT' },
   catalogue_models: { app: 'SELECT', system: '', backup: 'SELECT' },
   catalogue_nodes: { app: 'SELECT', system: '', backup: 'SELECT' },
@@ -72,6 +86,9 @@ test.each([
   ['backupUrl', 'delete from kilotoken.worker_heartbeats', '25006'],
   ['backupUrl', 'begin read write; delete from kilotoken.worker_heartbeats', DENIED],
   ['backupUrl', 'select * from kilotoken.worker_heartbeats', 'done'],
+  ['appUrl', 'update kilotoken.plan_versions set note = null', DENIED],
+  ['appUrl', 'delete from kilotoken.audit_entries', DENIED],
+  ['ownerUrl', 'truncate kilotoken.audit_entries', DENIED],
   ['appUrl', 'select * from kilotoken.catalogue_models', 'done'],
 ] as const)('%s: %s -> %s', async (url, statement, outcome) => {
   expect(await attempt(scratch[url], statement)).toBe(outcome)

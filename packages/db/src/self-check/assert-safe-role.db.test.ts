@@ -48,8 +48,8 @@ async function planted(planter: Sql, plant: string, remove: string): Promise<rea
   }
 }
 
-const PROTECT = `alter table plans enable row level security; alter table plans force row level security;
-  create policy tenant on plans using (team_id = nullif(current_setting('app.team_id', true), '')::uuid);`
+const PROTECT = `alter table planted enable row level security; alter table planted force row level security;
+  create policy tenant on planted using (team_id = nullif(current_setting('app.team_id', true), '')::uuid);`
 
 test('the app and the system role of a fresh instance pass', async () => {
   expect(await findings(scratch.appUrl)).toEqual([])
@@ -87,37 +87,43 @@ test.each([
 })
 
 test.each([
-  ['without row-level security', '', 'kilotoken.plans lacks row-level security'],
+  ['without row-level security', '', 'kilotoken.planted lacks row-level security'],
   [
     'whose owner is exempt',
-    PROTECT.replace('alter table plans force row level security;', ''),
-    'kilotoken.plans does not force row-level security on its owner',
+    PROTECT.replace('alter table planted force row level security;', ''),
+    'kilotoken.planted does not force row-level security on its owner',
   ],
-  ['without a policy', `${PROTECT} drop policy tenant on plans;`, 'kilotoken.plans has no policy'],
+  ['without a policy', `${PROTECT} drop policy tenant on planted;`, 'kilotoken.planted has no policy'],
 ])('a table with team_id %s is refused', async (_, protection, finding) => {
-  const plant = `create table plans (team_id uuid not null); ${protection}`
-  expect(await planted(owner, plant, 'drop table plans')).toEqual([finding])
+  const plant = `create table planted (team_id uuid not null); ${protection}`
+  expect(await planted(owner, plant, 'drop table planted')).toEqual([finding])
 })
 
 test('a table with team_id and the full protection passes, and so does a view with the rights of its reader', async () => {
-  const plant = `create table plans (team_id uuid not null); ${PROTECT}
-    create view plan_view with (security_invoker = on) as select * from plans;`
-  expect(await planted(owner, plant, 'drop view plan_view; drop table plans')).toEqual([])
+  const plant = `create table planted (team_id uuid not null); ${PROTECT}
+    create view planted_view with (security_invoker = on) as select * from planted;`
+  expect(await planted(owner, plant, 'drop view planted_view; drop table planted')).toEqual([])
+})
+
+test('so is a table with rows of persons', async () => {
+  expect(await planted(owner, 'create table planted (user_id uuid not null)', 'drop table planted')).toEqual([
+    'kilotoken.planted lacks row-level security',
+  ])
 })
 
 test('a partition is a table of its own', async () => {
-  const plant = `create table plans (team_id uuid not null, month int) partition by list (month); ${PROTECT}
-    create table plans_1 partition of plans for values in (1);`
-  expect(await planted(owner, plant, 'drop table plans')).toEqual([
-    'kilotoken.plans_1 lacks row-level security',
+  const plant = `create table planted (team_id uuid not null, month int) partition by list (month); ${PROTECT}
+    create table planted_1 partition of planted for values in (1);`
+  expect(await planted(owner, plant, 'drop table planted')).toEqual([
+    'kilotoken.planted_1 lacks row-level security',
   ])
 })
 
 test('a materialised view of team rows is refused', async () => {
-  const plant = `create table plans (team_id uuid not null); ${PROTECT}
-    create materialized view plan_totals as select team_id, count(*) from plans group by 1;`
-  expect(await planted(owner, plant, 'drop materialized view plan_totals; drop table plans')).toEqual([
-    'kilotoken.plan_totals holds team rows but is no table, so no policy can protect it',
+  const plant = `create table planted (team_id uuid not null); ${PROTECT}
+    create materialized view planted_totals as select team_id, count(*) from planted group by 1;`
+  expect(await planted(owner, plant, 'drop materialized view planted_totals; drop table planted')).toEqual([
+    'kilotoken.planted_totals holds team rows but is no table, so no policy can protect it',
   ])
 })
 

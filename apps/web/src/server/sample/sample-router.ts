@@ -1,6 +1,6 @@
 import { FACTOR_GROUPS } from '@kilotoken/cost-core'
 import { z } from 'zod'
-import { procedureFor, router } from '../api.ts'
+import { publicProcedure, router } from '../api.ts'
 import { estimateSample } from './estimate-sample.ts'
 import { explainGpuGap } from './explain-gpu-gap.ts'
 import { listScenarios } from './list-scenarios.ts'
@@ -12,14 +12,14 @@ const figureId = z.string().max(200)
 
 /** The sample plan, read-only. Nothing is stored, so whoever can reach the instance may ask. */
 export const sampleRouter = router({
-  scenarios: procedureFor('public')
+  scenarios: publicProcedure
     .input(z.strictObject({ factors }))
     .query(({ ctx, input }) => listScenarios(ctx.database, input.factors)),
-  estimate: procedureFor('public')
+  estimate: publicProcedure
     .input(z.strictObject({ scenario, factors }))
     .query(({ ctx, input }) => estimateSample(ctx.database, input)),
-  trace: procedureFor('public')
+  trace: publicProcedure
     .input(z.strictObject({ scenario, factors, id: figureId }))
     .query(({ ctx, input }) => traceFigure(ctx.database, input, input.id)),
-  gpuGap: procedureFor('public').query(({ ctx }) => explainGpuGap(ctx.database)),
+  gpuGap: publicProcedure.query(({ ctx }) => explainGpuGap(ctx.database)),
 })

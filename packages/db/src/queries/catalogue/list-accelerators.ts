@@ -2,6 +2,7 @@ import { type Accelerator, acceleratorSchema } from '@kilotoken/catalogue'
 import type { Database } from '../../connection/database.ts'
 import { readOnly } from '../../connection/read-only.ts'
 import { catalogueAccelerators } from '../../schema/catalogue.ts'
+import type { VisitorScope } from '../../scope/scope.ts'
 import { readEntries } from './read-entries.ts'
 
 /**
@@ -9,6 +10,6 @@ import { readEntries } from './read-entries.ts'
  *
  * @throws InvariantError when a stored document no longer fits the catalogue's schema
  */
-export function listAccelerators(database: Database): Promise<Accelerator[]> {
-  return readOnly(database, (tx) => readEntries(tx, catalogueAccelerators, acceleratorSchema))
+export function listAccelerators(from: Database | VisitorScope): Promise<Accelerator[]> {
+  return readOnly(from, (tx) => readEntries(tx, catalogueAccelerators, acceleratorSchema))
 }

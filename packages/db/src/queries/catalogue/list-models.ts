@@ -2,6 +2,7 @@ import { type ModelShape, modelShapeSchema } from '@kilotoken/catalogue'
 import type { Database } from '../../connection/database.ts'
 import { readOnly } from '../../connection/read-only.ts'
 import { catalogueModels } from '../../schema/catalogue.ts'
+import type { VisitorScope } from '../../scope/scope.ts'
 import { readEntries } from './read-entries.ts'
 
 /**
@@ -9,6 +10,6 @@ import { readEntries } from './read-entries.ts'
  *
  * @throws InvariantError when a stored document no longer fits the catalogue's schema
  */
-export function listModels(database: Database): Promise<ModelShape[]> {
-  return readOnly(database, (tx) => readEntries(tx, catalogueModels, modelShapeSchema))
+export function listModels(from: Database | VisitorScope): Promise<ModelShape[]> {
+  return readOnly(from, (tx) => readEntries(tx, catalogueModels, modelShapeSchema))
 }

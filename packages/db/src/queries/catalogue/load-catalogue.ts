@@ -9,6 +9,7 @@ import {
 import type { Database } from '../../connection/database.ts'
 import { readOnly } from '../../connection/read-only.ts'
 import { catalogueAccelerators, catalogueModels, catalogueNodes } from '../../schema/catalogue.ts'
+import type { VisitorScope } from '../../scope/scope.ts'
 import { readEntries } from './read-entries.ts'
 
 export type StoredCatalogue = {
@@ -24,8 +25,8 @@ export type StoredCatalogue = {
  *
  * @throws InvariantError when a stored document no longer fits its schema
  */
-export function loadCatalogue(database: Database): Promise<StoredCatalogue> {
-  return readOnly(database, async (tx) => ({
+export function loadCatalogue(from: Database | VisitorScope): Promise<StoredCatalogue> {
+  return readOnly(from, async (tx) => ({
     accelerators: await readEntries(tx, catalogueAccelerators, acceleratorSchema),
     nodes: await readEntries(tx, catalogueNodes, nodeSchema),
     models: await readEntries(tx, catalogueModels, modelShapeSchema),

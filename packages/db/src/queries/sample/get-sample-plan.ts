@@ -3,6 +3,7 @@ import type { Database } from '../../connection/database.ts'
 import { readOnly } from '../../connection/read-only.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { samplePlans } from '../../schema/sample-plans.ts'
+import type { VisitorScope } from '../../scope/scope.ts'
 
 export type SamplePlan = {
   key: string
@@ -17,8 +18,8 @@ export type SamplePlan = {
  *
  * @throws DomainError NOT_FOUND
  */
-export async function getSamplePlan(database: Database, key: string): Promise<SamplePlan> {
-  const [plan] = await readOnly(database, (tx) =>
+export async function getSamplePlan(from: Database | VisitorScope, key: string): Promise<SamplePlan> {
+  const [plan] = await readOnly(from, (tx) =>
     tx
       .select({
         key: samplePlans.key,

@@ -3,7 +3,7 @@ import { appRouter } from '../../../../server/app-router.ts'
 import { findRequestFault } from '../../../../server/find-request-fault.ts'
 import { logFailure } from '../../../../server/log-failure.ts'
 import { MAX_BATCH_SIZE } from '../../../../server/max-batch-size.ts'
-import { webDatabase } from '../../../../server/web-database.ts'
+import { requestContext } from '../../../../server/request-context.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,7 +16,7 @@ function handle(request: Request): Response | Promise<Response> {
     req: request,
     router: appRouter,
     maxBatchSize: MAX_BATCH_SIZE,
-    createContext: () => ({ database: webDatabase(), requestId }),
+    createContext: () => requestContext(requestId),
     responseMeta: () => ({ headers: { 'cache-control': 'no-store', 'x-request-id': requestId } }),
     onError: ({ error, path }) => {
       if (error.code === 'INTERNAL_SERVER_ERROR' || error.code === 'SERVICE_UNAVAILABLE')

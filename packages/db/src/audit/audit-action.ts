@@ -1,0 +1,31 @@
+/** Everything the log can say. Each is a sentence in the message catalogue. */
+export const AUDIT_ACTIONS = [
+  'team.created',
+  'team.renamed',
+  'team.deleted',
+  'member.invited',
+  'member.invitation_withdrawn',
+  'member.joined',
+  'member.role_changed',
+  'member.removed',
+  'member.left',
+  'account.signed_in',
+  'account.signed_out',
+  'account.session_revoked',
+  'account.password_changed',
+  'account.password_reset',
+  'account.reset_link_issued',
+  'plan.created',
+  'plan.imported',
+  'plan.duplicated',
+  'plan.saved',
+  'plan.restored',
+  'plan.renamed',
+  'plan.archived',
+  'plan.unarchived',
+  'plan.deleted',
+  'plan.exported',
+  'audit.exported',
+] as const
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -56,7 +56,7 @@ CREATE TABLE "kilotoken"."plan_versions" (
 CREATE TABLE "kilotoken"."plans" (
 	"team_id" uuid NOT NULL,
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"name" text NOT NULL,
+	"name" jsonb NOT NULL,
 	"version" integer NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"created_by_name" text NOT NULL,

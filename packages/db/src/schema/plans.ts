@@ -1,5 +1,16 @@
+import type { PlanLabel } from '@kilotoken/cost-core'
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { bytes } from './bytes.ts'
 import { kilotokenSchema } from './kilotoken-schema.ts'
 import { teams } from './teams.ts'
@@ -15,7 +26,7 @@ export const plans = kilotokenSchema.table(
       .notNull()
       .references(() => teams.id),
     id: uuid('id').notNull().defaultRandom(),
-    name: text('name').notNull(),
+    name: jsonb('name').$type<PlanLabel>().notNull(),
     version: integer('version').notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),
     createdByName: text('created_by_name').notNull(),

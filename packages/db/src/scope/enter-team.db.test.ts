@@ -95,7 +95,7 @@ test('a query cannot write, and a write that a policy refuses is forbidden', asy
   const rename = (mode: 'query' | 'mutation') =>
     enterTeam(app, { sessionSecret: ada.sessionSecret, teamId: adasTeam }, mode, (scope) =>
       scope[work].tx.execute(sql`insert into plans (team_id, name, version, created_by_name, updated_by_name)
-        values (${adasTeam}, 'A viewer writes', 1, 'Ada', 'Ada')`),
+        values (${adasTeam}, '"A viewer writes"', 1, 'Ada', 'Ada')`),
     )
   expect(await rename('query').catch((error: { code: string }) => error.code)).toBe('25006')
   expect(await rename('mutation').catch(codeOf)).toBe('FORBIDDEN')

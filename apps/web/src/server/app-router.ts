@@ -1,10 +1,11 @@
 import { router } from './api.ts'
 import { catalogueRouter } from './catalogue/catalogue-router.ts'
 import { findProceduresWithoutPolicy } from './find-procedures-without-policy.ts'
+import { planRouter } from './plan/plan-router.ts'
 import { sampleRouter } from './sample/sample-router.ts'
 
 /** Everything the browser can ask. */
-export const appRouter = router({ catalogue: catalogueRouter, sample: sampleRouter })
+export const appRouter = router({ catalogue: catalogueRouter, plan: planRouter, sample: sampleRouter })
 
 export type AppRouter = typeof appRouter
 

@@ -1,6 +1,6 @@
 import { type Evaluation, explain, figureJson, figureRatio, findNode } from '@kilotoken/cost-core'
 import type { Database } from '@kilotoken/db'
-import { compileSample } from './compile-sample.ts'
+import { compileSample } from './load-sample.ts'
 
 const GPUS = 'cloud.serving.gpus'
 const USERS = 'serving.users'

@@ -1,6 +1,6 @@
 import { explain, leverage, strongestInputs, UnknownFigureError } from '@kilotoken/cost-core'
-import { type Database, DomainError } from '@kilotoken/db'
-import { compileSample, type SampleChoice } from './compile-sample.ts'
+import { DomainError } from '@kilotoken/db'
+import type { CompiledChoice } from './compile-choice.ts'
 
 const DEPTH = 4
 
@@ -9,8 +9,7 @@ const DEPTH = 4
  *
  * @throws DomainError NOT_FOUND for a figure this plan does not have
  */
-export async function traceFigure(database: Database, choice: SampleChoice, id: string) {
-  const { compiled, evaluation, simulation } = await compileSample(database, choice)
+export function traceFigure({ compiled, evaluation, simulation }: CompiledChoice, id: string) {
   try {
     const explanation = explain(evaluation, id, { depth: DEPTH })
     const range = simulation?.ranges.get(id)

@@ -1,6 +1,6 @@
 import { type Evaluation, type FactorGroup, figureJson, findNode, type Scenario } from '@kilotoken/cost-core'
 import type { Database } from '@kilotoken/db'
-import { compileSample, loadSample } from './compile-sample.ts'
+import { compileSample, loadSample } from './load-sample.ts'
 
 /** What the scenario cards can print beside their own key figure. */
 const CARD_FIGURES = {
@@ -12,7 +12,7 @@ const CARD_FIGURES = {
 } as const
 
 /** The plan's scenarios in its order, each with its key figures under the same counted factors. */
-export async function listScenarios(database: Database, factors: readonly FactorGroup[]) {
+export async function listAnalysts(database: Database, factors: readonly FactorGroup[]) {
   const document = await loadSample(database)
   return Promise.all(
     [...document.scenarios.keys()].map(async (key) => {

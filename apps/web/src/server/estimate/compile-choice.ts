@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import {
+  type Catalogue,
+  type CompiledPlan,
+  compilePlan,
+  type Evaluation,
+  evaluate,
+  type FactorGroup,
+  type PlanDocument,
+  type Scenario,
+  type Simulation,
+  simulate,
+  uncertainLeaves,
+} from '@kilotoken/cost-core'
+import { type Database, DomainError, loadCatalogue, type TeamScope } from '@kilotoken/db'
+import { pageTrials } from './page-trials.ts'
+
+const KEPT = 64
+
+/** One way to look at a plan: under which scenario (undefined: as it stands), and with what counted. */
+export type PlanChoice = { scenario: string | undefined; factors: readonly FactorGroup[] }
+
+export type CompiledChoice = {
+  compiled: CompiledPlan
+  scenario: Scenario | undefined
+  evaluation: Evaluation
+  /** Undefined where nothing is a range. */
+  simulation: Simulation | undefined
+}
+
+const kept = new Map<string, CompiledChoice>()
+
+/**
+ * A plan compiled for one choice, evaluated, and simulated where it has ranges.
+ *
+ * Kept by the document's text, which says everything: the catalogue changes only with a release, which is a new process.
+ *
+ * @throws DomainError NOT_FOUND for a scenario the plan does not have, PLAN_INVALID where it names what the catalogue
+ * does not have
+ */
+export async function compileChoice(
+  from: Database | TeamScope,
+  document: PlanDocument,
+  choice: PlanChoice,
+): Promise<CompiledChoice> {
+  const key = keyOf(document, choice)
+  const found = kept.get(key) ?? compile(document, await loadCatalogue(from), choice)
+  kept.delete(key)
+  kept.set(key, found)
+  const oldest = kept.keys().next().value
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+  return found
+}
+
+function keyOf(document: PlanDocument, { scenario, factors }: PlanChoice): string {
+  const text = createHash('sha256').update(document.text).digest('base64')
+  return JSON.stringify([text, scenario ?? null, factors.toSorted()])
+}
+
+function compile(document: PlanDocument, catalogue: Catalogue, choice: PlanChoice): CompiledChoice {
+  const { scenario, factors } = choice
+  const plan = scenario === undefined ? document.base : document.scenarios.get(scenario)
+  if (plan === undefined) throw new DomainError('NOT_FOUND', { kind: 'scenario', key: scenario ?? '' })
+  const result = compilePlan(plan, catalogue, factors)
+  if ('problems' in result)
+    throw new DomainError('PLAN_INVALID', { problems: result.problems.map((problem) => ({ ...problem })) })
+  const { graph } = result.compiled
+  return {
+    compiled: result.compiled,
+    scenario: scenario === undefined ? undefined : document.base.scenarios[scenario],
+    evaluation: evaluate(graph),
+    simulation:
+      uncertainLeaves(graph).length > 0
+        ? simulate(graph, [...graph.ids.keys()], {
+            ...plan.uncertainty,
+            trials: pageTrials(plan.uncertainty.trials, graph.ids.size * plan.horizon.months),
+          })
+        : undefined,
+  }
+}

@@ -1,0 +1,106 @@
+import {
+  archivePlan,
+  createPlan,
+  deletePlan,
+  discardDraft,
+  getPlan,
+  getPlanVersion,
+  listPlans,
+  listPlanVersions,
+  restoreVersion,
+  saveDraft,
+  savePlan,
+} from '@kilotoken/db'
+import { z } from 'zod'
+import { router, teamInput, teamProcedure } from '../api.ts'
+import { factorsInput, figureInput, scenarioInput } from '../estimate/choice-input.ts'
+import { compileChoice } from '../estimate/compile-choice.ts'
+import { estimateChoice } from '../estimate/estimate-choice.ts'
+import { traceFigure } from '../estimate/trace-figure.ts'
+import { loadSample } from '../sample/load-sample.ts'
+import { textInput } from '../text-input.ts'
+import { listScenarios } from './list-scenarios.ts'
+import { loadVersion } from './load-version.ts'
+
+const plan = z.uuid()
+const version = z.int().min(1).max(2_000_000_000)
+const documentText = textInput(1_000_000)
+const note = textInput(500)
+const ofPlan = teamInput({ plan })
+const ofVersion = teamInput({ plan, version })
+const choice = { plan, version, scenario: scenarioInput.optional(), factors: factorsInput }
+
+/** A team's plans. Viewers read, editors write, an owner deletes. */
+export const planRouter = router({
+  list: teamProcedure('viewer')
+    .input(teamInput({ archived: z.boolean() }))
+    .query(({ ctx, input: { archived } }) => listPlans(ctx.scope, { archived })),
+  get: teamProcedure('viewer')
+    .input(ofPlan)
+    .query(({ ctx, input }) => getPlan(ctx.scope, { planId: input.plan })),
+  version: teamProcedure('viewer')
+    .input(ofVersion)
+    .query(({ ctx, input }) => getPlanVersion(ctx.scope, { planId: input.plan, version: input.version })),
+  versions: teamProcedure('viewer')
+    .input(ofPlan)
+    .query(({ ctx, input }) => listPlanVersions(ctx.scope, { planId: input.plan })),
+  scenarios: teamProcedure('viewer')
+    .input(teamInput({ plan, version, factors: factorsInput }))
+    .query(({ ctx, input: { team: _, ...input } }) => listScenarios(ctx.scope, input)),
+  estimate: teamProcedure('viewer')
+    .input(teamInput(choice))
+    .query(async ({ ctx, input }) =>
+      estimateChoice(
+        await compileChoice(ctx.scope, await loadVersion(ctx.scope, input), {
+          scenario: input.scenario,
+          factors: input.factors,
+        }),
+      ),
+    ),
+  trace: teamProcedure('viewer')
+    .input(teamInput({ ...choice, id: figureInput }))
+    .query(async ({ ctx, input }) =>
+      traceFigure(
+        await compileChoice(ctx.scope, await loadVersion(ctx.scope, input), {
+          scenario: input.scenario,
+          factors: input.factors,
+        }),
+        input.id,
+      ),
+    ),
+  createFromSample: teamProcedure('editor')
+    .input(teamInput({ note }))
+    .mutation(async ({ ctx, input }) => {
+      const { text } = await loadSample(ctx.scope)
+      return createPlan(ctx.scope, { document: text, note: input.note, action: 'plan.created' })
+    }),
+  import: teamProcedure('editor')
+    .input(teamInput({ document: documentText, note }))
+    .mutation(({ ctx, input: { document, note } }) =>
+      createPlan(ctx.scope, { document, note, action: 'plan.imported' }),
+    ),
+  save: teamProcedure('editor')
+    .input(teamInput({ plan, expectedVersion: version, document: documentText, note }))
+    .mutation(({ ctx, input: { plan: planId, expectedVersion, document, note } }) =>
+      savePlan(ctx.scope, { planId, expectedVersion, document, note }),
+    ),
+  restore: teamProcedure('editor')
+    .input(teamInput({ plan, version, expectedVersion: version, note }))
+    .mutation(({ ctx, input: { plan: planId, version, expectedVersion, note } }) =>
+      restoreVersion(ctx.scope, { planId, version, expectedVersion, note }),
+    ),
+  saveDraft: teamProcedure('editor')
+    .input(teamInput({ plan, baseVersion: version, document: documentText }))
+    .mutation(({ ctx, input: { plan: planId, baseVersion, document } }) =>
+      saveDraft(ctx.scope, { planId, baseVersion, document }),
+    ),
+  discardDraft: teamProcedure('editor')
+    .input(ofPlan)
+    .mutation(({ ctx, input }) => discardDraft(ctx.scope, { planId: input.plan })),
+  archive: teamProcedure('editor')
+    .input(teamInput({ plan, archived: z.boolean() }))
+    .mutation(({ ctx, input: { plan: planId, archived } }) => archivePlan(ctx.scope, { planId, archived })),
+  delete: teamProcedure('owner')
+    .input(ofPlan)
+    .mutation(({ ctx, input }) => deletePlan(ctx.scope, { planId: input.plan })),
+})

@@ -80,6 +80,15 @@ describe('a planted violation fires its rule', () => {
         'packages/db/package.json': '{ "name": "@kilotoken/db" }',
       },
     ],
+    [
+      'tests-door-for-tests-alone',
+      {
+        'packages/db/package.json':
+          '{ "name": "@kilotoken/db", "exports": { ".": "./src/index.ts", "./testing": "./test/index.ts" } }',
+        'packages/db/test/index.ts': 'export const scratch = 1\n',
+        ...importing('apps/web', '@kilotoken/db/testing'),
+      },
+    ],
     ['imports-resolve', importing('apps/web', './gone.ts')],
     [
       'no-circular',

@@ -80,6 +80,12 @@ export function dependencyRules(doors: readonly string[]): IFlattenedRuleSet {
         from: { path: '^((?:packages|apps)/[^/]+|e2e|tooling)/' },
         to: { path: WORKSPACE, pathNot: ['^$1/', ...doors.map((file) => `^${escaped(file)}$`)] },
       },
+      {
+        name: 'tests-door-for-tests-alone',
+        severity: 'error',
+        from: { path: '^(?:packages|apps)/[^/]+/(?:src|seed)/', pathNot: TESTS },
+        to: { path: '^packages/[^/]+/test/' },
+      },
       { name: 'no-circular', severity: 'error', from: { path: WORKSPACE }, to: { circular: true } },
       {
         name: 'imports-resolve',

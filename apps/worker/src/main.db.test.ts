@@ -1,6 +1,5 @@
 import { close, connect, type Database, loadReadiness } from '@kilotoken/db'
-// biome-ignore lint/style/noRestrictedImports: the test database is the package's second door, for tests alone
-import { createScratchDatabase, type ScratchDatabase } from '@kilotoken/db/scratch-database'
+import { createScratchDatabase, type ScratchDatabase } from '@kilotoken/db/testing'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type DatabaseProxy, openDatabaseProxy } from '../test/database-proxy.ts'
 import { type RunningWorker, startWorker } from '../test/start-worker.ts'

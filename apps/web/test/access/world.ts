@@ -1,0 +1,39 @@
+import { ROLES, type Role } from '@kilotoken/db'
+import {
+  makePerson,
+  makePlan,
+  makeTeam,
+  type Sql,
+  sampleDocument,
+  type TestPerson,
+} from '@kilotoken/db/testing'
+
+/** One team with a member of each role, somebody to act on, and something of everything a team can have. */
+export type TeamWorld = {
+  team: string
+  people: Record<Role, TestPerson>
+  /** An editor whom the others may act on. */
+  colleague: TestPerson
+  plan: string
+  /** The text of version 2 of the plan, the newest one. */
+  document: string
+}
+
+/** A fresh team with its people and their things; `mark` is in every text of it, to find it where it must not be. */
+export async function makeTeamWorld(admin: Sql, mark: string): Promise<TeamWorld> {
+  const people = {} as Record<Role, TestPerson>
+  for (const role of ROLES) people[role] = await makePerson(admin, `${mark} ${role}`)
+  const colleague = await makePerson(admin, `${mark} colleague`)
+  const team = await makeTeam(admin, `${mark} team`, [
+    { person: people.owner, role: 'owner' },
+    ...ROLES.filter((role) => role !== 'owner').map((role) => ({ person: people[role], role })),
+    { person: colleague, role: 'editor' as const },
+  ])
+  const first = `# ${mark}\n${await sampleDocument(admin)}`
+  const document = `${first}# second\n`
+  const plan = await makePlan(admin, { teamId: team, author: people.editor, name: `${mark} plan` }, [
+    first,
+    document,
+  ])
+  return { team, people, colleague, plan, document }
+}

@@ -7,7 +7,7 @@ const request = (method: string, headers: Record<string, string>) =>
     headers: { host: 'plan.test', ...headers },
   })
 
-const json = { 'content-type': 'application/json' }
+const json = { 'content-type': 'application/json', 'content-length': '2' }
 
 test.each([
   ['a read from our page', request('GET', { 'sec-fetch-site': 'same-origin' }), undefined],
@@ -18,6 +18,16 @@ test.each([
   ['a write that names no origin', request('POST', json), 403],
   ['a write from another origin', request('POST', { ...json, origin: 'http://evil.test' }), 403],
   ['a write from an opaque origin', request('POST', { ...json, origin: 'null' }), 403],
+  [
+    'a write that hides its length',
+    request('POST', { 'content-type': 'application/json', origin: 'http://plan.test' }),
+    411,
+  ],
+  [
+    'a write of a whole disk',
+    request('POST', { ...json, 'content-length': '4000001', origin: 'http://plan.test' }),
+    413,
+  ],
   ['a form', request('POST', { 'content-type': 'text/plain', origin: 'http://plan.test' }), 415],
   [
     'a multipart form',

@@ -1,0 +1,96 @@
+import { close, connect, type Database } from '@kilotoken/db'
+import { createScratchDatabase, openAsAdmin, type ScratchDatabase, type Sql } from '@kilotoken/db/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerRequest } from '../../src/server/answer-request.ts'
+import { appRouter } from '../../src/server/app-router.ts'
+import { allows } from '../../src/server/policy.ts'
+import { FIXTURES } from './fixtures.ts'
+import { malformedInputs } from './malformed-inputs.ts'
+import { teamDigest } from './team-digest.ts'
+import { makeTeamWorld, type TeamWorld } from './world.ts'
+
+let scratch: ScratchDatabase
+let admin: Sql
+let app: Database
+let world: TeamWorld
+
+beforeAll(async () => {
+  scratch = await createScratchDatabase()
+  admin = openAsAdmin(scratch.adminUrl)
+  app = connect(scratch.appUrl, { max: 2, applicationName: 'malformed-test' })
+  world = await makeTeamWorld(admin, 'team')
+})
+afterAll(async () => {
+  await close(app)
+  await admin.end()
+  await scratch.drop()
+})
+
+const ORIGIN = 'http://plan.test'
+const procedures = appRouter._def.procedures as unknown as Readonly<
+  Record<string, { _def: { type: string } }>
+>
+
+/** Sends a body to a procedure as its owner's browser would. */
+function send(procedure: string, body: string): Response | Promise<Response> {
+  const isQuery = procedures[procedure]?._def.type === 'query'
+  const url = `${ORIGIN}/api/trpc/${procedure}${isQuery ? `?input=${encodeURIComponent(body)}` : ''}`
+  const request = new Request(url, {
+    method: isQuery ? 'GET' : 'POST',
+    headers: {
+      host: 'plan.test',
+      origin: ORIGIN,
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(body)),
+    },
+    ...(!isQuery && { body }),
+  })
+  return answerRequest(request, (requestId) => ({
+    database: app,
+    caller: {
+      sessionSecret: world.people.owner.sessionSecret,
+      address: crypto.randomUUID(),
+      agent: 'malformed',
+    },
+    requestId,
+    allows,
+  }))
+}
+
+const withInput = Object.keys(FIXTURES).filter((procedure) => takesInput(procedure))
+function takesInput(procedure: string): boolean {
+  return FIXTURES[procedure]?.({ people: {}, colleague: {} } as TeamWorld) !== undefined
+}
+
+let tried = 0
+test.each(withInput)('%s refuses what it cannot understand, and writes nothing', async (procedure) => {
+  const valid = FIXTURES[procedure]?.(world) as Readonly<Record<string, unknown>>
+  const before = await everything()
+  for (const { wrong, input } of malformedInputs(valid)) {
+    await expectRefusal(procedure, JSON.stringify({ json: input }), wrong)
+    tried += 1
+  }
+  for (const body of ['', '{', '"', '[1,2', '{"json":', '{"json":{},"meta":{"values":{"team":["Date"]}}}'])
+    await expectRefusal(procedure, body, body)
+  expect(await everything()).toEqual(before)
+})
+
+test('that was more than three hundred', () => {
+  expect(tried).toBeGreaterThan(300)
+})
+
+async function expectRefusal(procedure: string, body: string, wrong: string): Promise<void> {
+  const response = await send(procedure, body)
+  expect(response.status, `${procedure}: ${wrong}`).toBeGreaterThanOrEqual(400)
+  expect(response.status, `${procedure}: ${wrong}`).toBeLessThan(500)
+  const { error } = (await response.json()) as { error: { json: { data: { code: string } } } }
+  expect(error.json.data.code, `${procedure}: ${wrong}`).toMatch(/^[A-Z_]+$/)
+  expect(JSON.stringify(error), `${procedure}: ${wrong}`).not.toContain('node_modules')
+}
+
+async function everything() {
+  const [rows] = await admin`select
+    (select count(*) from kilotoken.users) as users, (select count(*) from kilotoken.sessions) as sessions,
+    (select count(*) from kilotoken.account_links) as links, (select count(*) from kilotoken.teams) as teams`
+  return { rows, digest: await teamDigest(admin, world.team) }
+}

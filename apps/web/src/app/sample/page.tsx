@@ -27,7 +27,7 @@ export default async function SamplePage({ searchParams }: Props) {
   ])
   return (
     <>
-      <PageTopBar crumb={t('crumb')} title={t('title')} badge={t('badge')} />
+      <PageTopBar crumbs={[{ label: t('crumb') }]} title={t('title')} badge={t('badge')} />
       <HydrationBoundary state={dehydrate(cache)}>
         <SampleView />
       </HydrationBoundary>

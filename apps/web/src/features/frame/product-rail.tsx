@@ -19,7 +19,14 @@ export function ProductRail() {
       label={t('places')}
       brand={t('product')}
       linkAs={Link}
-      entries={entries.map((entry) => ({ ...entry, isCurrent: path === entry.href }))}
+      sections={[
+        { key: 'places', entries: entries.map((entry) => ({ ...entry, isCurrent: isAt(path, entry.href) })) },
+      ]}
     />
   )
+}
+
+/** Whether an address is the place itself or a page inside it. */
+function isAt(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`)
 }

@@ -9,7 +9,7 @@ import { readDocument } from './read-document.ts'
 import { writeVersion } from './write-version.ts'
 
 /** Plans of one team, archived ones included. */
-export const MOST_PLANS = 2000
+const MOST_PLANS = 2000
 
 export type CreatePlanInput = {
   document: string

@@ -1,0 +1,68 @@
+import { type Document, parseDocument } from 'yaml'
+import type { PlanProblem } from '../plan/plan-problem.ts'
+import { dataAfter, type PlainEdit, plainEdit } from './plain-edit.ts'
+import type { PlanEdit, PlanValue } from './plan-edit.ts'
+import { isSameData } from './same-data.ts'
+import { spliceEdit } from './splice-edit.ts'
+
+const MOST_ALIASES = 50
+
+/**
+ * Changes a plan's text, one edit after the other. Every line an edit does not touch stays byte for byte, comments
+ * included; only where a node cannot be cut out of its text (an alias, the last entry of a map) is the layout of the
+ * document written anew.
+ *
+ * The text need not be a plan that reads, only YAML. Whatever comes out says what was asked for and nothing else: that
+ * is checked on the data before it is returned.
+ */
+export function editPlan(
+  text: string,
+  edits: readonly PlanEdit[],
+): { readonly text: string } | { readonly problems: readonly PlanProblem[] } {
+  let edited = text
+  for (const edit of edits) {
+    const document = parse(edited)
+    const data = document.errors.length === 0 ? dataOf(document) : undefined
+    if (data === undefined) return problem('YAML', edit, document.errors[0]?.message ?? '')
+    const plain = plainEdit(data, edit)
+    const wanted = dataAfter(data, plain)
+    if (isSameData(data, wanted)) continue
+    const next = [() => spliceEdit(edited, document, plain), () => rewritten(document, plain)]
+      .map((attempt) => attempt())
+      .find((attempt) => attempt !== undefined && isSameData(dataOf(parse(attempt)), wanted))
+    if (next === undefined) return problem('CANNOT_EDIT', edit, '')
+    edited = next
+  }
+  return { text: edited }
+}
+
+function parse(text: string): Document {
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: true })
+}
+
+/** The document as data; undefined where it has too many aliases. */
+export function dataOf(document: Document): PlanValue | undefined {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES }) as PlanValue
+  } catch {
+    return undefined
+  }
+}
+
+function rewritten(document: Document, edit: PlainEdit): string | undefined {
+  try {
+    if (edit.kind === 'remove') document.deleteIn(edit.path)
+    else document.setIn(edit.path, document.createNode(edit.value))
+    return document.toString({ lineWidth: 0 })
+  } catch {
+    return undefined
+  }
+}
+
+function problem(
+  code: string,
+  edit: PlanEdit,
+  reason: string,
+): { readonly problems: readonly PlanProblem[] } {
+  return { problems: [{ severity: 'error', code, path: edit.path.join('.'), params: { reason } }] }
+}

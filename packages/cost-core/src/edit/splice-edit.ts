@@ -1,0 +1,121 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
+import type { PlainEdit } from './plain-edit.ts'
+import type { PlanPath, PlanValue } from './plan-edit.ts'
+import { writeBlock, writeInline } from './write-value.ts'
+
+const STEP = 2
+
+type Splice = { readonly start: number; readonly end: number; readonly text: string }
+
+/** The text after an edit of one node; undefined where the place is one that cannot be cut out cleanly. */
+export function spliceEdit(text: string, document: Document, edit: PlainEdit): string | undefined {
+  const splice =
+    edit.kind === 'set' ? setting(text, document, edit.path, edit.value) : removing(text, document, edit.path)
+  return splice === undefined ? undefined : text.slice(0, splice.start) + splice.text + text.slice(splice.end)
+}
+
+function setting(text: string, document: Document, path: PlanPath, value: PlanValue): Splice | undefined {
+  const parents = path.slice(0, -1)
+  const parent = nodeAt(document, parents)
+  // What the path needs on the way is written with it.
+  if (parent === undefined || (isScalar(parent) && parent.value === null))
+    return setting(text, document, parents, { [String(path.at(-1))]: value })
+  if (isSeq(parent)) {
+    const item = parent.items[Number(path.at(-1))]
+    return isScalar(item) && item.range && typeof value !== 'object'
+      ? { start: item.range[0], end: item.range[1], text: writeInline(value, item) }
+      : undefined
+  }
+  if (!isMap(parent)) return undefined
+  const pair = pairOf(parent, path.at(-1))
+  return pair === undefined
+    ? adding(text, parent, String(path.at(-1)), value)
+    : replacing(text, parent, pair, value)
+}
+
+function replacing(text: string, parent: YAMLMap, pair: Pair, value: PlanValue): Splice | undefined {
+  const { key, value: old } = pair
+  if (!isNode(key) || !key.range || isAlias(old)) return undefined
+  if (isNode(old) && (old.anchor !== undefined || old.tag?.startsWith('!') === true)) return undefined
+  const colon = text.indexOf(':', key.range[1])
+  const end = isNode(old) && old.range ? endOf(text, old.range[1]) : colon + 1
+  const isInside = parent.flow === true
+  if (isScalar(old) && typeof value !== 'object' && old.range && old.range[0] < old.range[1])
+    return isBlockScalar(old.type)
+      ? undefined
+      : { start: old.range[0], end: old.range[1], text: writeInline(value, old) }
+  const indent = columnOf(text, key.range[0]) + STEP
+  const written = isInside
+    ? ` ${writeInline(value)}`
+    : writeBlock(value, indent, isScalar(old) ? old : undefined)
+  return { start: colon + 1, end: Math.max(end, colon + 1), text: written }
+}
+
+function adding(text: string, parent: YAMLMap, key: string, value: PlanValue): Splice | undefined {
+  if (!parent.range || parent.anchor !== undefined) return undefined
+  const name = writeInline(key)
+  if (parent.flow === true) {
+    const end = parent.range[1] - 1
+    const isEmpty = parent.items.length === 0
+    const start = isEmpty ? end : endOf(text, end)
+    return { start, end, text: `${isEmpty ? ' ' : ', '}${name}: ${writeInline(value)} ` }
+  }
+  const [first, last] = [parent.items[0], parent.items.at(-1)]
+  if (!isNode(first?.key) || !first.key.range || !isNode(last?.key)) return undefined
+  const indent = columnOf(text, first.key.range[0])
+  const at = lineEnd(text, endOfPair(text, last))
+  return { start: at, end: at, text: `\n${' '.repeat(indent)}${name}:${writeBlock(value, indent + STEP)}` }
+}
+
+function removing(text: string, document: Document, path: PlanPath): Splice | undefined {
+  const parent = nodeAt(document, path.slice(0, -1))
+  if (!isMap(parent) || parent.flow === true) return undefined
+  const pair = pairOf(parent, path.at(-1))
+  if (pair === undefined || !isNode(pair.key) || !pair.key.range) return undefined
+  if (parent.items.length === 1) return undefined
+  const start = text.lastIndexOf('\n', pair.key.range[0]) + 1
+  const end = lineEnd(text, endOfPair(text, pair))
+  return { start, end: text[end] === '\n' ? end + 1 : end, text: '' }
+}
+
+/** The node at a path; undefined where there is none, or where an alias stands in the way. */
+export function nodeAt(document: Document, path: PlanPath): unknown {
+  let at: unknown = document.contents
+  for (const part of path) {
+    if (isSeq(at)) at = at.items[Number(part)]
+    else if (isMap(at)) at = pairOf(at, part)?.value
+    else return undefined
+  }
+  return at ?? undefined
+}
+
+function pairOf(map: YAMLMap, key: string | number | undefined): Pair | undefined {
+  return map.items.find((pair) => String(isScalar(pair.key) ? pair.key.value : pair.key) === String(key))
+}
+
+function endOfPair(text: string, { key, value }: Pair): number {
+  const node = isNode(value) && value.range ? value : key
+  return isNode(node) && node.range
+    ? endOf(text, Math.max(node.range[1], isNode(key) && key.range ? key.range[1] : 0))
+    : 0
+}
+
+/** Without the blank that a block collection counts as its own. */
+function endOf(text: string, end: number): number {
+  let at = end
+  while (at > 0 && /\s/u.test(text[at - 1] ?? '')) at -= 1
+  return at
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end === -1 ? text.length : end
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1)
+}
+
+function isBlockScalar(type: string | undefined): boolean {
+  return type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
+}

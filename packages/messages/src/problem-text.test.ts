@@ -26,6 +26,16 @@ describe('a problem in words', () => {
       '“kW” does not fit: this field is in USD/GPU-h.',
       '单位“kW”不符：此字段的单位是 USD/GPU-h。',
     ],
+    [
+      problem('YAML', { reason: 'TAB_AS_INDENT' }),
+      'Indent with spaces: YAML takes no tabs.',
+      '请用空格缩进，YAML 不接受制表符。',
+    ],
+    [
+      problem('YAML', { reason: 'A_CODE_OF_TOMORROW' }),
+      'This is not valid YAML here.',
+      '此处不是有效的 YAML。',
+    ],
     [problem('NO_SUCH_CODE'), 'This value is not valid here.', '此处的值无效。'],
     [problem('constructor'), 'This value is not valid here.', '此处的值无效。'],
   ])('%o', (given, english, chinese) => {

@@ -1,6 +1,6 @@
 import { type Document, parseDocument } from 'yaml'
 import type { PlanProblem } from '../plan/plan-problem.ts'
-import { dataAfter, type PlainEdit, plainEdit } from './plain-edit.ts'
+import { dataAfter, type PlainEdit, plainEdits } from './plain-edit.ts'
 import type { PlanEdit, PlanValue } from './plan-edit.ts'
 import { isSameData } from './same-data.ts'
 import { spliceEdit } from './splice-edit.ts'
@@ -21,19 +21,32 @@ export function editPlan(
 ): { readonly text: string } | { readonly problems: readonly PlanProblem[] } {
   let edited = text
   for (const edit of edits) {
-    const document = parse(edited)
-    const data = document.errors.length === 0 ? dataOf(document) : undefined
-    if (data === undefined) return problem('YAML', edit, document.errors[0]?.message ?? '')
-    const plain = plainEdit(data, edit)
-    const wanted = dataAfter(data, plain)
-    if (isSameData(data, wanted)) continue
-    const next = [() => spliceEdit(edited, document, plain), () => rewritten(document, plain)]
-      .map((attempt) => attempt())
-      .find((attempt) => attempt !== undefined && isSameData(dataOf(parse(attempt)), wanted))
-    if (next === undefined) return problem('CANNOT_EDIT', edit, '')
-    edited = next
+    const data = readData(edited)
+    if (data === undefined) return problem('YAML', edit, parse(edited).errors[0]?.code ?? '')
+    for (const plain of plainEdits(data, edit)) {
+      const next = editOnce(edited, plain)
+      if (next === undefined) return problem('CANNOT_EDIT', edit, '')
+      edited = next
+    }
   }
   return { text: edited }
+}
+
+function editOnce(text: string, edit: PlainEdit): string | undefined {
+  const document = parse(text)
+  const data = dataOf(document)
+  const wanted = dataAfter(data, edit)
+  if (isSameData(data, wanted)) return text
+  const spliced = spliceEdit(text, document, edit)
+  if (spliced !== undefined && isSameData(readData(spliced), wanted)) return spliced
+  const anew = rewritten(document, edit)
+  return anew !== undefined && isSameData(readData(anew), wanted) ? anew : undefined
+}
+
+/** A text as data; undefined where it is no YAML. */
+function readData(text: string): PlanValue | undefined {
+  const document = parse(text)
+  return document.errors.length === 0 ? dataOf(document) : undefined
 }
 
 function parse(text: string): Document {

@@ -1,4 +1,5 @@
 import type { PlanEdit, PlanPath, PlanValue } from './plan-edit.ts'
+import { isSameData } from './same-data.ts'
 
 /** An edit in its two plain forms: every other is one of them, once the data is known. */
 export type PlainEdit = Extract<PlanEdit, { kind: 'set' | 'remove' }>
@@ -8,15 +9,31 @@ type PlanMap = { readonly [key: string]: PlanValue }
 /** A number written the way the document's own numbers are; anything else stays a text. */
 const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,14})?$/u
 
-/** Says an edit as setting or removing a node of this data. */
-export function plainEdit(data: PlanValue | undefined, edit: PlanEdit): PlainEdit {
+/** Says an edit as setting and removing nodes of this data, each as small as it can be. */
+export function plainEdits(data: PlanValue | undefined, edit: PlanEdit): readonly PlainEdit[] {
+  const plain = plainEdit(data, edit)
+  return plain.kind === 'set' ? [...smallest(valueAt(data, plain.path), plain)] : [plain]
+}
+
+/** A map put in a map's place changes only the entries that differ: the others keep how they are written. */
+function* smallest(
+  found: PlanValue | undefined,
+  edit: Extract<PlainEdit, { kind: 'set' }>,
+): Generator<PlainEdit> {
+  const { path, value } = edit
+  if (!isPlanMap(found) || !isPlanMap(value) || Object.keys(value).length === 0) return yield edit
+  for (const key of Object.keys(found))
+    if (!Object.hasOwn(value, key)) yield { kind: 'remove', path: [...path, key] }
+  for (const [key, part] of Object.entries(value)) {
+    const old = Object.hasOwn(found, key) ? found[key] : undefined
+    if (!isSameData(old, part)) yield* smallest(old, { kind: 'set', path: [...path, key], value: part })
+  }
+}
+
+function plainEdit(data: PlanValue | undefined, edit: PlanEdit): PlainEdit {
   switch (edit.kind) {
-    case 'quantity': {
-      const isDetailed = isPlanMap(valueAt(data, edit.path))
-      const text = edit.text.trim()
-      const value = PLAIN_NUMBER.test(text) && String(Number(text)) === text ? Number(text) : text
-      return { kind: 'set', path: isDetailed ? [...edit.path, 'value'] : edit.path, value }
-    }
+    case 'quantity':
+      return quantityEdit(valueAt(data, edit.path), edit.path, edit.text.trim())
     case 'provenance': {
       const found = valueAt(data, edit.path)
       const { value = null, unit } = isPlanMap(found) ? found : { value: found, unit: undefined }
@@ -28,6 +45,18 @@ export function plainEdit(data: PlanValue | undefined, edit: PlanEdit): PlainEdi
     default:
       return edit
   }
+}
+
+/** A detailed quantity keeps its other parts; a unit of its own gives way to the one that was typed. */
+function quantityEdit(found: PlanValue | undefined, path: PlanPath, text: string): PlainEdit {
+  const amount = (typed: string) => (PLAIN_NUMBER.test(typed) ? Number(typed) : typed)
+  if (!isPlanMap(found)) return { kind: 'set', path, value: amount(text) }
+  const { unit, ...rest } = found
+  if (typeof unit !== 'string' || text.endsWith(` ${unit}`)) {
+    const typed = typeof unit === 'string' ? text.slice(0, -unit.length - 1) : text
+    return { kind: 'set', path: [...path, 'value'], value: amount(typed) }
+  }
+  return { kind: 'set', path, value: { ...rest, value: amount(text) } }
 }
 
 /** The data after an edit. What is not on the way to it is the same object as before. */

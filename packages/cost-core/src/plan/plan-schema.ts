@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FACTOR_GROUPS } from './factor-groups.ts'
 import { quantityField } from './quantity-field.ts'
-import { civilMonth, planKey, planLabel } from './small-fields.ts'
+import { civilMonth, keyOf, planKey, planLabel } from './small-fields.ts'
 import { facilitySchema, optionSchema, overheadSchema, staffSchema } from './supply-schema.ts'
 import { workloadSchema } from './workload-schema.ts'
 
@@ -80,8 +80,8 @@ export function planSchema(currency: Currency) {
       salvage: quantityField('%', 'fraction'),
       basis: z.literal('accrual').default('accrual'),
     }),
-    strategies: keyed(z.union([planKey, keyed(planKey)])),
-    base_strategy: planKey.optional(),
+    strategies: keyed(z.union([keyOf('option'), keyed(keyOf('option'))])),
+    base_strategy: keyOf('strategy').optional(),
     factors: z.array(z.enum(FACTOR_GROUPS)).default([...FACTOR_GROUPS]),
     uncertainty: z
       .strictObject({ trials: z.int().min(1).max(10_000_000), seed: z.int().min(0) })

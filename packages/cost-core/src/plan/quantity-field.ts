@@ -4,6 +4,7 @@ import type { Domain, Quantity } from '../quantity/quantity.ts'
 import { readQuantity } from '../quantity/read-quantity.ts'
 import { EVIDENCE } from '../units/evidence.ts'
 import { unit } from '../units/unit.ts'
+import { fieldMeta } from './field-meta.ts'
 import { knownFields } from './known-fields.ts'
 import { planLabel } from './small-fields.ts'
 
@@ -32,7 +33,7 @@ const detailed = z.strictObject({
  */
 export function quantityField(unitText: string, domain: Domain) {
   const field = { unit: unit(unitText), domain }
-  return z.unknown().transform((input, context): PlanQuantity => {
+  const schema = z.unknown().transform((input, context): PlanQuantity => {
     const isPlain = typeof input === 'string' || typeof input === 'number'
     const parsed = detailed.safeParse(isPlain ? { value: input } : input, {
       error: knownFields,
@@ -62,6 +63,7 @@ export function quantityField(unitText: string, domain: Domain) {
     }
     return { quantity: result.quantity, provenance: provenanceOf(rest) }
   })
+  return schema.register(fieldMeta, { kind: 'quantity', unit: unitText, domain })
 }
 
 function provenanceOf(given: Omit<z.infer<typeof detailed>, 'value' | 'unit'>): Provenance {

@@ -338,6 +338,15 @@ describe('text that is no plan', () => {
     expect(problemsOf('name: a\n\nname: b\n')[0]).toMatchObject({ code: 'YAML', line: 3 })
   })
 
+  it.each([
+    ['name: a\nhorizon:\n\tmonths: 1\n', 'TAB_AS_INDENT'],
+    ['name: a\nname: b\n', 'DUPLICATE_KEY'],
+    ['name: a\n---\nname: b\n', 'MULTIPLE_DOCS'],
+    ['name: *nobody\n', 'BAD_ALIAS'],
+  ])('gives the code of what breaks the YAML and no words: %j', (text, reason) => {
+    expect(problemsOf(text)[0]?.params).toEqual({ reason })
+  })
+
   it('still reads a file of just under a million characters', () => {
     expect('plan' in readPlan(`${EXAMPLE}\n# ${'x'.repeat(999_000 - EXAMPLE.length)}`)).toBe(true)
   })

@@ -30,7 +30,7 @@ export function readPlan(
     return {
       problems: distinct(
         document.errors.map((error) =>
-          problem('YAML', '', lines.linePos(error.pos[0]).line, { reason: error.message }),
+          problem('YAML', '', lines.linePos(error.pos[0]).line, { reason: error.code }),
         ),
       ),
     }
@@ -45,7 +45,7 @@ export function readPlan(
       problems: [
         reason.startsWith('Excessive alias')
           ? problem('TOO_MANY_ALIASES', '', 1, { maximum: MOST_ALIASES })
-          : problem('YAML', '', 1, { reason }),
+          : problem('YAML', '', 1, { reason: 'BAD_ALIAS' }),
       ],
     }
   }

@@ -1,21 +1,30 @@
 import { z } from 'zod'
+import { fieldMeta, type ReferenceTarget } from './field-meta.ts'
 
 /** A key: chosen once, never renamed. Underscores only, so that ids are also legal names in a spreadsheet. */
 export const planKey = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/u, { error: 'KEY' })
 
+/** A key that names another part of the plan. */
+export function keyOf(to: ReferenceTarget) {
+  return planKey.clone().register(fieldMeta, { kind: 'reference', to })
+}
+
 /** A civil month such as `2027-04`. */
-export const civilMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u, { error: 'CIVIL_MONTH' })
+export const civilMonth = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/u, { error: 'CIVIL_MONTH' })
+  .register(fieldMeta, { kind: 'month' })
 
 /** Civil months from the first through the last: `2027-01..2027-03`. */
 export const civilMonthRange = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])\.\.\d{4}-(0[1-9]|1[0-2])$/u, { error: 'CIVIL_MONTH_RANGE' })
+  .register(fieldMeta, { kind: 'months' })
 
 /** A user's own words: one text for both languages, or one each. */
-export const planLabel = z.union([
-  z.string().min(1),
-  z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }),
-])
+export const planLabel = z
+  .union([z.string().min(1), z.strictObject({ en: z.string().min(1), zh: z.string().min(1) })])
+  .register(fieldMeta, { kind: 'label' })
 
 export type PlanLabel = z.infer<typeof planLabel>
 

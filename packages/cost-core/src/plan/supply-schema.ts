@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { fieldMeta } from './field-meta.ts'
 import { quantityField } from './quantity-field.ts'
-import { planKey, planLabel } from './small-fields.ts'
+import { keyOf, planLabel } from './small-fields.ts'
+
+/** A node of the catalogue. */
+const nodeKey = z.string().register(fieldMeta, { kind: 'reference', to: 'node' })
 
 /** A way to buy the compute. `charge: used` bills GPU-hours used times a rate, without rounding to whole nodes. */
 export function optionSchema(money: string) {
@@ -10,18 +14,18 @@ export function optionSchema(money: string) {
       label: planLabel.optional(),
       term: z.enum(['on_demand', 'reserved']),
       charge: z.literal('used'),
-      node: z.string(),
+      node: nodeKey,
       price: quantityField(`${money}/GPU-h`, 'positive').optional(),
     }),
     z.strictObject({
       kind: z.literal('own'),
       label: planLabel.optional(),
       charge: z.literal('used'),
-      node: z.string(),
+      node: nodeKey,
       price: quantityField(`${money}/node`, 'positive').optional(),
       installation: quantityField('%', 'positive').optional(),
       service_life: quantityField('year', 'positive'),
-      facility: planKey,
+      facility: keyOf('facility'),
     }),
   ])
 }
@@ -46,7 +50,7 @@ export function staffSchema(money: string) {
     label: planLabel.optional(),
     people: quantityField('FTE', 'positive'),
     cost: quantityField(`${money}/FTE/year`, 'positive'),
-    for: z.array(planKey).min(1),
+    for: z.array(keyOf('option')).min(1),
   })
 }
 
@@ -55,7 +59,7 @@ export function overheadSchema(money: string) {
   return z.strictObject({
     label: planLabel.optional(),
     cost: quantityField(`${money}/year`, 'positive'),
-    for: z.array(planKey).min(1),
+    for: z.array(keyOf('option')).min(1),
   })
 }
 

@@ -35,13 +35,14 @@ function* prototypeKeys(data: unknown, path: readonly string[]): Generator<PathP
 const schemas = new Map<Currency, ReturnType<typeof planSchema>>()
 
 /** Built once a currency: building costs far more than checking, and a plan is checked once for each scenario. */
-function schemaOf(currency: Currency): ReturnType<typeof planSchema> {
+export function schemaOf(currency: Currency): ReturnType<typeof planSchema> {
   const known = schemas.get(currency) ?? planSchema(currency)
   schemas.set(currency, known)
   return known
 }
 
-function currencyOf(data: unknown): Currency {
+/** The currency a document says it is in, whatever else is wrong with it. */
+export function currencyOf(data: unknown): Currency {
   const plan = (data as { currency?: { plan?: unknown } } | null)?.currency?.plan
   return CURRENCIES.find((currency) => currency === plan) ?? 'USD'
 }

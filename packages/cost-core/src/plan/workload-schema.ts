@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PRECISIONS } from '../catalog/catalogue.ts'
 import { quantityField } from './quantity-field.ts'
-import { civilMonth, civilMonthRange, planKey, planLabel } from './small-fields.ts'
+import { civilMonth, civilMonthRange, keyOf, planLabel } from './small-fields.ts'
 
 const precision = z.enum(PRECISIONS).default('bf16')
 
@@ -45,7 +45,7 @@ const finetuneWorkload = z.strictObject({
   kind: z.literal('finetune'),
   label: planLabel.optional(),
   method: z.literal('full'),
-  base: planKey,
+  base: keyOf('workload'),
   start: civilMonth,
   runs: quantityField('run', 'positive'),
   tokens_per_run: quantityField('tok/run', 'positive'),

@@ -1,6 +1,6 @@
 /** What is wrong with a plan and how to mend it, by code. Parameters stand in braces. */
 export const problems = {
-  YAML: 'This is not valid YAML: {reason}',
+  YAML: '{reason, select, DUPLICATE_KEY {This field stands here twice: keep one of them.} TAB_AS_INDENT {Indent with spaces: YAML takes no tabs.} BAD_INDENT {The indentation does not fit the lines before, or a bracket is not closed: line up with spaces and close brackets.} MISSING_CHAR {A character is missing here, as a colon, a comma, a quote or a closing bracket.} UNEXPECTED_TOKEN {This cannot stand here: put quotes around text with special characters.} MULTIPLE_DOCS {A plan is one document: remove the line ---.} MULTILINE_IMPLICIT_KEY {The name of a field must stand on one line, with a colon after it.} KEY_OVER_1024_CHARS {The name of this field is too long, or a colon is missing.} BLOCK_AS_IMPLICIT_KEY {Here are two fields on one line: give each its own, or put quotes around the text.} BLOCK_IN_FLOW {Between brackets a list or map is written with brackets too.} BAD_SCALAR_START {A text may not start with this character: put quotes around it.} BAD_DQ_ESCAPE {There is no such escape after \\ in double quotes: use single quotes, or write \\\\.} BAD_ALIAS {This alias (*) names nothing written before: name an anchor (&) above it, or put quotes around the text.} ALIAS_PROPS {An alias (*) takes no tag and no anchor.} MULTIPLE_ANCHORS {A value may have one anchor (&).} MULTIPLE_TAGS {A value may have one tag (!).} TAG_RESOLVE_FAILED {This tag (!) is not known, or does not fit the value: remove it.} BAD_DIRECTIVE {This % line is not a YAML directive: remove it.} BAD_PROP_ORDER {An anchor or a tag stands before its value, on the same line.} NON_STRING_KEY {The name of a field is a text: put quotes around it.} RESOURCE_EXHAUSTION {This is nested too deeply.} other {This is not valid YAML here.}}',
   NOT_A_PLAN: 'A plan is a map of fields that starts with “kilotoken: plan/1”.',
   TOO_LONG: 'The plan is longer than {maximum} characters. Split it or shorten notes.',
   TOO_MANY_ALIASES: 'The plan repeats itself through more than {maximum} YAML aliases. Write the values out.',
@@ -20,6 +20,10 @@ export const problems = {
   QUANTITY_EXPECTED: 'Write a number with its unit, or a map with “value”.',
   RESERVED_KEY: '“{key}” is the name of a cost line or a reserved word. Choose another key.',
   KEY_TAKEN: '“{key}” already names an option or a strategy. Choose another key.',
+  CANNOT_EDIT: 'This place cannot be changed by the form. Change it in the source.',
+  NODE_WITHOUT_RATE: 'The catalogue knows no peak rate of “{node}”. Choose another server.',
+  NODE_WITHOUT_PRICE: 'The catalogue knows no price or power of “{node}”. Choose another server, or rent.',
+  PRICES_IN_USD: 'The catalogue’s prices are in USD. Plan in USD, or rent in {currency}.',
   UNKNOWN_KEY: 'Nothing in the plan is called “{key}”.',
   OUTSIDE_HORIZON: '{month} lies outside the plan. Move it, or make the horizon longer.',
   NOT_ASSIGNED: 'This strategy does not say which option serves “{workload}”.',

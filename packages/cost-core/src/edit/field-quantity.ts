@@ -1,0 +1,62 @@
+import { centralRange, type Distribution, median } from '../quantity/distribution.ts'
+import type { Quantity, QuantityField } from '../quantity/quantity.ts'
+import { expPolynomial } from '../sampling/exp-polynomial.ts'
+import { logPolynomial } from '../sampling/log-polynomial.ts'
+import { fromBase } from '../units/unit.ts'
+import type { FieldQuantity } from './plan-field.ts'
+
+const POINTS = 41
+/** How far beyond its 5th and 95th percentile an unbounded range is drawn, in widths. */
+const MARGIN = 0.35
+
+/** A quantity in its field's unit, as a form shows it. */
+export function fieldQuantity({ distribution }: Quantity, { unit }: QuantityField): FieldQuantity {
+  const inField = (value: number) => fromBase(value, unit)
+  const [low, high] =
+    'low' in distribution ? [distribution.low, distribution.high] : centralRange(distribution)
+  return {
+    shape: distribution.shape,
+    low: inField(low),
+    middle: inField(median(distribution)),
+    high: inField(high),
+    unit: unit.text,
+    density: densityPoints(distribution, low, high)?.map(({ x, y }) => ({ x: inField(x), y })),
+  }
+}
+
+function densityPoints(distribution: Distribution, low: number, high: number) {
+  if (distribution.shape === 'point' || low >= high) return undefined
+  const margin = 'low' in distribution ? 0 : (high - low) * MARGIN
+  const isPositive = distribution.shape === 'lognormal' || distribution.shape === 'logit_normal'
+  const from = isPositive ? Math.max(low - margin, low / POINTS) : low - margin
+  const to = distribution.shape === 'logit_normal' ? Math.min(high + margin, (1 + high) / 2) : high + margin
+  const points = Array.from({ length: POINTS }, (_, at) => {
+    const x = from + ((to - from) * at) / (POINTS - 1)
+    return { x, y: density(distribution, x) }
+  })
+  const highest = Math.max(...points.map(({ y }) => y))
+  return points.map(({ x, y }) => ({ x, y: y / highest }))
+}
+
+/** Up to a constant factor: only the form of the curve is drawn. */
+function density(distribution: Exclude<Distribution, { shape: 'point' }>, x: number): number {
+  switch (distribution.shape) {
+    case 'uniform':
+      return 1
+    case 'triangular': {
+      const { low, mode, high } = distribution
+      return x < mode ? (x - low) / (mode - low) : mode === high ? 1 : (high - x) / (high - mode)
+    }
+    case 'normal':
+      return bell(x, distribution)
+    case 'lognormal':
+      return bell(logPolynomial(x), distribution) / x
+    case 'logit_normal':
+      return bell(logPolynomial(x / (1 - x)), distribution) / (x * (1 - x))
+  }
+}
+
+function bell(x: number, { location, scale }: { location: number; scale: number }): number {
+  const z = (x - location) / scale
+  return expPolynomial(-0.5 * z * z)
+}

@@ -1,0 +1,50 @@
+import type { PlanProblem } from '../plan/plan-problem.ts'
+import { civilMonth, civilMonthRange } from '../plan/small-fields.ts'
+import { readQuantity } from '../quantity/read-quantity.ts'
+import { unit } from '../units/unit.ts'
+import { fieldQuantity } from './field-quantity.ts'
+import type { FieldQuantity, PlanField } from './plan-field.ts'
+
+/**
+ * What a text means in a field, or why it cannot stand there, before it is put into the plan.
+ *
+ * Whether it fits the rest of the plan (a month within the horizon) only reading the plan says.
+ */
+export function readFieldText(
+  field: PlanField,
+  text: string,
+): { readonly quantity: FieldQuantity | undefined } | { readonly problem: PlanProblem } {
+  const written = text.trim()
+  const nothing = { quantity: undefined }
+  if (written === '') return field.isOptional ? nothing : refusal(field, 'MISSING')
+  switch (field.kind) {
+    case 'quantity': {
+      const grammar = { unit: unit(field.unit), domain: field.domain ?? 'real' }
+      const read = readQuantity(written, grammar)
+      return 'quantity' in read
+        ? { quantity: fieldQuantity(read.quantity, grammar) }
+        : refusal(field, read.error.code, { text: written, ...read.error.params })
+    }
+    case 'month':
+      return civilMonth.safeParse(written).success ? nothing : refusal(field, 'CIVIL_MONTH')
+    case 'months':
+      return civilMonthRange.safeParse(written).success ? nothing : refusal(field, 'CIVIL_MONTH_RANGE')
+    case 'number':
+      return /^\d{1,15}$/u.test(written) ? nothing : refusal(field, 'WRONG_TYPE', { expected: 'int' })
+    case 'choice':
+    case 'variant':
+      return field.choices.includes(written)
+        ? nothing
+        : refusal(field, 'NOT_ONE_OF', { options: field.choices.join(', ') })
+    default:
+      return nothing
+  }
+}
+
+function refusal(
+  { path }: PlanField,
+  code: string,
+  params: PlanProblem['params'] = {},
+): { readonly problem: PlanProblem } {
+  return { problem: { severity: 'error', code, path, params } }
+}

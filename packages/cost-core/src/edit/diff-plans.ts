@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml'
-import { dataOf } from './edit-plan.ts'
+import { planData } from './edit-plan.ts'
 import { isPlanMap } from './plain-edit.ts'
 import type { PlanPath, PlanValue } from './plan-edit.ts'
 import { isSameData } from './same-data.ts'
@@ -72,5 +72,5 @@ function isGroup(value: PlanValue | undefined): value is PlanMap {
 function readWritten(text: string): Written {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true })
   const isSound = document.errors.length === 0 && (isMap(document.contents) || isScalar(document.contents))
-  return { document, data: isSound ? dataOf(document) : undefined }
+  return { yaml: document, data: isSound ? planData(document) : undefined }
 }

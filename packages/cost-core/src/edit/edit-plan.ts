@@ -1,11 +1,10 @@
 import { type Document, parseDocument } from 'yaml'
+import { documentData } from '../plan/document-data.ts'
 import type { PlanProblem } from '../plan/plan-problem.ts'
 import { dataAfter, type PlainEdit, plainEdits } from './plain-edit.ts'
 import type { PlanEdit, PlanValue } from './plan-edit.ts'
 import { isSameData } from './same-data.ts'
 import { spliceEdit } from './splice-edit.ts'
-
-const MOST_ALIASES = 50
 
 /**
  * Changes a plan's text, one edit after the other. Every line an edit does not touch stays byte for byte, comments
@@ -34,7 +33,7 @@ export function editPlan(
 
 function editOnce(text: string, edit: PlainEdit): string | undefined {
   const document = parse(text)
-  const data = dataOf(document)
+  const data = planData(document)
   const wanted = dataAfter(data, edit)
   if (isSameData(data, wanted)) return text
   const spliced = spliceEdit(text, document, edit)
@@ -43,23 +42,18 @@ function editOnce(text: string, edit: PlainEdit): string | undefined {
   return anew !== undefined && isSameData(readData(anew), wanted) ? anew : undefined
 }
 
-/** A text as data; undefined where it is no YAML. */
 function readData(text: string): PlanValue | undefined {
-  const document = parse(text)
-  return document.errors.length === 0 ? dataOf(document) : undefined
+  return planData(parse(text))
 }
 
 function parse(text: string): Document {
   return parseDocument(text, { prettyErrors: false, uniqueKeys: true })
 }
 
-/** The document as data; undefined where it has too many aliases. */
-export function dataOf(document: Document): PlanValue | undefined {
-  try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES }) as PlanValue
-  } catch {
-    return undefined
-  }
+/** The document as data; undefined where it is no YAML, or has aliases without an end. */
+export function planData(document: Document): PlanValue | undefined {
+  const plain = document.errors.length === 0 ? documentData(document) : undefined
+  return plain !== undefined && 'data' in plain ? (plain.data as PlanValue) : undefined
 }
 
 function rewritten(document: Document, edit: PlainEdit): string | undefined {

@@ -5,7 +5,7 @@ import type { planSchema } from '../plan/plan-schema.ts'
 import type { PlanLabel } from '../plan/small-fields.ts'
 import { currencyOf, schemaOf } from '../plan/validate-plan.ts'
 import { describeSchema } from './describe-schema.ts'
-import { dataOf } from './edit-plan.ts'
+import { planData } from './edit-plan.ts'
 import { type Listing, listFields } from './list-fields.ts'
 import { overriddenFields } from './overridden-fields.ts'
 import { isPlanMap, valueAt } from './plain-edit.ts'
@@ -41,9 +41,9 @@ export function planFields(
   text: string,
 ): { readonly sections: readonly PlanSection[] } | { readonly problems: readonly PlanProblem[] } {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true })
-  const data = document.errors.length === 0 ? dataOf(document) : undefined
+  const data = planData(document)
   if (!isPlanMap(data)) return { problems: [noPlan(document.errors[0]?.code)] }
-  const listing: Listing = { data, document, keys: keysOf(data) }
+  const listing: Listing = { data, yaml: document, keys: keysOf(data) }
   const { shape } = schemaOf(currencyOf(data))
   const parts = partsBySection(listing, shape)
   return {

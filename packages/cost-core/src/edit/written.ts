@@ -8,19 +8,19 @@ import { nodeAt } from './splice-edit.ts'
 /** A document as it stands: its data, and how a thing is written. */
 export interface Written {
   readonly data: PlanValue | undefined
-  readonly document: Document
+  readonly yaml: Document
 }
 
 /** The text of a field as written, `7.10` and not 7.1; undefined where nothing is. A detailed quantity is its value. */
-export function textAt({ data, document }: Written, at: PlanPath): string | undefined {
+export function textAt({ data, yaml }: Written, at: PlanPath): string | undefined {
   const found = valueAt(data, at)
   if (found === undefined) return undefined
   if (isPlanMap(found) && 'value' in found) {
-    const value = textAt({ data, document }, [...at, 'value'])
+    const value = textAt({ data, yaml }, [...at, 'value'])
     return typeof found.unit === 'string' ? `${value ?? ''} ${found.unit}` : value
   }
   if (Array.isArray(found)) return found.map(String).join(', ')
-  const node = nodeAt(document, at)
+  const node = nodeAt(yaml, at)
   if (isScalar(node) && typeof node.value === 'number') return node.source ?? String(node.value)
   if (isMap(node) || isSeq(node) || isAlias(node)) return typeof found === 'object' ? '' : String(found)
   return found === null ? '' : String(found)

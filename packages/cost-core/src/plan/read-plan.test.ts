@@ -373,3 +373,11 @@ describe('text that is no plan', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 })
+
+it('an alias inside the value it names is refused, not followed', () => {
+  const result = readPlan('kilotoken: plan/1\nname: &x [*x]\n')
+  expect('problems' in result && result.problems[0]).toMatchObject({
+    code: 'YAML',
+    params: { reason: 'BAD_ALIAS' },
+  })
+})

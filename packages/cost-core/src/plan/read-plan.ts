@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { checkReferences } from './check-references.ts'
+import { documentData, MOST_ALIASES } from './document-data.ts'
 import { lineOf } from './line-of.ts'
 import type { PlanProblem } from './plan-problem.ts'
 import type { Plan } from './plan-schema.ts'
@@ -17,7 +18,6 @@ export interface PlanDocument {
 }
 
 const LARGEST_TEXT = 1_000_000
-const MOST_ALIASES = 50
 
 /** Reads a plan from YAML text: the plan, or every problem with its path and line. Never throws for what the text says. */
 export function readPlan(
@@ -36,19 +36,16 @@ export function readPlan(
     }
   const locate = (found: PathProblem): PlanProblem =>
     problem(found.code, pathText(found.path), lineOf(document, lines, found.path), found.params)
-  let data: unknown
-  try {
-    data = document.toJS({ maxAliasCount: MOST_ALIASES })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : ''
+  const plain = documentData(document)
+  if ('code' in plain)
     return {
       problems: [
-        reason.startsWith('Excessive alias')
-          ? problem('TOO_MANY_ALIASES', '', 1, { maximum: MOST_ALIASES })
-          : problem('YAML', '', 1, { reason: 'BAD_ALIAS' }),
+        plain.code === 'TOO_MANY_ALIASES'
+          ? problem(plain.code, '', 1, { maximum: MOST_ALIASES })
+          : problem('YAML', '', 1, { reason: plain.code }),
       ],
     }
-  }
+  const { data } = plain
   const base = validatePlan(data)
   const found = 'problems' in base ? base.problems : checkReferences(base.plan)
   const problems = 'problems' in base ? [...found, ...referencesOfSoundPart(data, found)] : [...found]

@@ -1,5 +1,7 @@
 const everywhere = ['apps/**', 'packages/**', 'tooling/**']
 const testFiles = (ending: string) => everywhere.map((folder) => `${folder}/*.${ending}`)
+/** Tests compare English sentences; one that is about another language sets it for itself. */
+const inEnglish = { LC_ALL: 'C.UTF-8' }
 const notSources = ['**/node_modules/**', '**/.next/**', '**/.data/**']
 
 /**
@@ -13,6 +15,7 @@ export default {
       {
         test: {
           name: 'unit',
+          env: inEnglish,
           include: testFiles('test.{ts,tsx}'),
           exclude: [...notSources, ...testFiles('{db,process,supervision}.test.ts')],
         },
@@ -20,6 +23,7 @@ export default {
       {
         test: {
           name: 'process',
+          env: inEnglish,
           include: testFiles('process.test.ts'),
           exclude: notSources,
           testTimeout: 60_000,
@@ -28,6 +32,7 @@ export default {
       {
         test: {
           name: 'db',
+          env: inEnglish,
           include: testFiles('db.test.ts'),
           exclude: notSources,
           testTimeout: 30_000,
@@ -37,6 +42,7 @@ export default {
       {
         test: {
           name: 'supervision',
+          env: inEnglish,
           include: testFiles('supervision.test.ts'),
           exclude: notSources,
           testTimeout: 240_000,

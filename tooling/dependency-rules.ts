@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'apps/web': ['packages/ui', 'packages/db', 'packages/cost-core', 'packages/messages'],
   'apps/worker': ['packages/db', 'packages/cost-core', 'packages/messages'],
   'apps/cli': ['packages/cost-core', 'packages/catalogue', 'packages/messages'],
-  'apps/launcher': ['packages/db'],
+  'apps/launcher': ['packages/db', 'packages/messages'],
   e2e: ['packages/messages'],
   tooling: [],
 }

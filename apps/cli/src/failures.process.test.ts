@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
-import { EXAMPLE, editedExample, runCli } from '../test/run-cli.ts'
+import { EXAMPLE, editedExample, planFile, runCli } from '../test/run-cli.ts'
 
 // Each run starts a process of its own, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** Exit code 2, the reason on stderr alone, and no stack trace. */
-function expectRefusal(args: readonly string[]): string {
-  const { status, stdout, stderr } = runCli(args)
+function expectRefusal(args: readonly string[], environment: Readonly<Record<string, string>> = {}): string {
+  const { status, stdout, stderr } = runCli(args, environment)
   expect(status, stderr).toBe(2)
   expect(stdout).toBe('')
   expect(stderr).not.toMatch(/^\s+at |node:internal|\.ts:\d/mu)
@@ -56,8 +54,7 @@ describe('a malformed plan', () => {
     ['is not YAML', 'a: [b'],
     ['is binary', '\u0000\u0001\ufffd'],
   ])('%s', (_, text) => {
-    const broken = join(mkdtempSync(join(tmpdir(), 'kilotoken-')), 'plan.yaml')
-    writeFileSync(broken, text)
+    const broken = planFile(text)
     expect(expectRefusal(['estimate', broken])).toContain(`${broken}:1: `)
   })
 })
@@ -82,6 +79,73 @@ describe('a wrong command line', () => {
     [['conquer'], 'conquer'],
   ])('%j', (args, said) => {
     expect(expectRefusal(args)).toContain(said)
+  })
+})
+
+describe('in Chinese', () => {
+  const chinese = { LANG: 'zh_CN.UTF-8' }
+  // What a person types or reads as it is: names of flags, arguments, commands and files.
+  const names =
+    /kilotoken( estimate| explain| simulate)?( --help)?|--[a-z]+|<[a-z]+>|\[[a-z]+\]|-h\b|\/\S+|plan\.yaml/gu
+
+  function expectNoEnglish(text: string, typed: readonly string[]): void {
+    const rest = typed.reduce((before, word) => before.replaceAll(word, ''), text.replaceAll(names, ''))
+    expect(rest.match(/[A-Za-z]{4,}/gu) ?? [], text).toEqual([])
+    expect(text).toMatch(/\p{Script=Han}/u)
+  }
+
+  it.each([
+    [['conquer'], '没有命令 conquer'],
+    [['estimat'], '是否指 estimate？'],
+    [['estimate'], '缺少参数 <file>'],
+    [['explain', EXAMPLE], '缺少参数 <id>'],
+    [['estimate', EXAMPLE, '--scenari', 'x'], '是否指 --scenario？'],
+    [['estimate', EXAMPLE, '--scenario'], '选项 --scenario <key> 需要一个值'],
+    [['estimate', EXAMPLE, 'more'], '参数过多'],
+    [['simulate', EXAMPLE, '--trials', '0'], '--trials 须为'],
+    [['estimate', EXAMPLE, '--lang', 'fr'], '语言只有'],
+  ])('%j', (args, said) => {
+    const text = expectRefusal(args, chinese)
+    expect(text).toContain(said)
+    expectNoEnglish(text, [...args, 'estimate'])
+  })
+
+  it.each([
+    ['an open bracket', 'a: [b'],
+    ['tabs', 'a:\n\tb: 1\n'],
+    ['a field twice', 'a: 1\na: 2\n'],
+    ['an unknown alias', 'a: *b\n'],
+    ['two documents', 'a: 1\n---\nb: 2\n'],
+    ['an unknown escape', 'a: "\\q"\n'],
+  ])('%s', (_, text) => {
+    const broken = planFile(text)
+    const said = expectRefusal(['estimate', broken, '--lang', 'zh'])
+    expect(said).toMatch(/plan\.yaml:\d+: /u)
+    expect(said).not.toContain('此处不是有效的 YAML。')
+    expectNoEnglish(said, ['YAML'])
+  })
+
+  it.each([[['--help']], [['explain', '--help']], [['help', 'simulate']]])('%j', (args) => {
+    const byEnvironment = runCli(args, chinese)
+    expect([byEnvironment.status, byEnvironment.stderr]).toEqual([0, ''])
+    expectNoEnglish(byEnvironment.stdout, [
+      'estimate',
+      'explain',
+      'simulate',
+      'hardware',
+      'energy',
+      'YAML',
+      'JSON',
+      'help',
+      'command',
+      'file',
+    ])
+  })
+
+  it('shows the help when no command is named', () => {
+    expect(expectRefusal([], chinese)).toMatch(/^用法：/u)
+    expect(expectRefusal(['--lang', 'zh', 'estimate', '--nosuch'])).toContain('没有选项')
+    expect(runCli(['--lang', 'zh', '--help']).stdout).toMatch(/^用法：/u)
   })
 })
 

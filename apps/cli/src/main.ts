@@ -8,7 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  await buildProgram().parseAsync(process.argv)
+  await buildProgram(process.argv.slice(2)).parseAsync(process.argv)
 } catch (failure) {
   if (!(failure instanceof CommandFailure)) throw failure
   for (const line of failure.lines) process.stderr.write(`${line}\n`)

@@ -1,23 +1,35 @@
-import { DEFAULT_LOCALE, findLocale, translate } from '@kilotoken/messages'
-import { Command, type CommanderError } from 'commander'
-import { CommandFailure } from './command-failure.ts'
+import { type Locale, translate } from '@kilotoken/messages'
+import { Command } from 'commander'
+import { commandLocale } from './command-locale.ts'
 import { estimateCommand } from './commands/estimate.ts'
 import { explainCommand } from './commands/explain.ts'
 import { simulateCommand } from './commands/simulate.ts'
+import { argumentsText, withHelpWords } from './help-words.ts'
+import { failUsage } from './usage-failure.ts'
 
-/** The command line: one subcommand a file. A wrong flag or argument ends with exit code 2, as a wrong plan does. */
-export function buildProgram(): Command {
-  const locale = findLocale(process.env.LC_ALL ?? process.env.LANG) ?? DEFAULT_LOCALE
+/**
+ * The command line: one subcommand a file. A wrong flag or argument ends with exit code 2, as a wrong plan does.
+ *
+ * The language is needed before anything is parsed, for help and for what is wrong with the arguments.
+ *
+ * @param args the arguments without the program's own path
+ */
+export function buildProgram(args: readonly string[]): Command {
+  const locale = commandLocale(args, process.env)
   const program = new Command('kilotoken').description(translate(locale, 'cli.about'))
   program.addCommand(estimateCommand(locale))
   program.addCommand(explainCommand(locale))
   program.addCommand(simulateCommand(locale))
-  for (const command of [program, ...program.commands])
-    command.exitOverride(failed).configureOutput({ outputError: () => undefined })
+  for (const command of program.commands) prepare(command, `kilotoken ${command.name()}`, locale)
+  prepare(program, 'kilotoken', locale)
   return program
+    .usage(translate(locale, 'cli.help.programSyntax'))
+    .helpCommand('help [command]', translate(locale, 'cli.help.command'))
 }
 
-function failed(error: CommanderError): never {
-  if (error.exitCode === 0) process.exit(0)
-  throw new CommandFailure([error.message])
+function prepare(command: Command, name: string, locale: Locale): void {
+  withHelpWords(command, locale)
+    .usage(translate(locale, 'cli.help.commandSyntax', { arguments: argumentsText(command) }))
+    .exitOverride((error) => failUsage(error, name, locale))
+    .configureOutput({ outputError: () => undefined })
 }

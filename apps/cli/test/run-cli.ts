@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 
 export const EXAMPLE = fileURLToPath(new URL('../../../examples/chatgpt-2023.yaml', import.meta.url))
+
+const written: string[] = []
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
 /** The real program in a process of its own, as a shell would run it, in English unless `LANG` says otherwise. */
 export function runCli(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const { LC_ALL: _, LANG: __, ...rest } = process.env
+  const { LC_ALL: _, LC_MESSAGES: __, LANG: ___, ...rest } = process.env
   return spawnSync(process.execPath, [MAIN, ...args], {
     encoding: 'utf8',
     env: { ...rest, ...environment },
@@ -43,14 +46,26 @@ export function estimateJson(args: readonly string[]) {
 
 /** The example with pieces replaced, as a file of its own. */
 export function editedExample(...edits: readonly (readonly [from: string, to: string])[]): string {
-  const text = edits.reduce(
-    (before, [from, to]) => {
-      if (!before.includes(from)) throw new Error(`the example does not contain ${from}`)
-      return before.replace(from, () => to)
-    },
-    readFileSync(EXAMPLE, 'utf8'),
+  return planFile(
+    edits.reduce(
+      (before, [from, to]) => {
+        if (!before.includes(from)) throw new Error(`the example does not contain ${from}`)
+        return before.replace(from, () => to)
+      },
+      readFileSync(EXAMPLE, 'utf8'),
+    ),
   )
-  const file = join(mkdtempSync(join(tmpdir(), 'kilotoken-')), 'plan.yaml')
+}
+
+/** A plan of this text in a folder of its own, which is removed when the tests of the file have run. */
+export function planFile(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kilotoken-'))
+  written.push(folder)
+  const file = join(folder, 'plan.yaml')
   writeFileSync(file, text)
   return file
 }
+
+afterAll(() => {
+  for (const folder of written.splice(0)) rmSync(folder, { recursive: true, force: true })
+})

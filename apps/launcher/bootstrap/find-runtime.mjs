@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
+import { say } from './words.mjs'
 
 const oldestOwnRuntime = [22, 18]
 
@@ -14,8 +15,11 @@ export function findRuntime(root) {
   if (isExecutable(pinned)) return pinned
   if (isNewEnough(process.versions.node)) return process.execPath
   throw new Error(
-    `There is no packaged runtime for ${process.platform} ${process.arch} and this is Node ${process.versions.node}: ` +
-      `install Node 24 from https://nodejs.org and run the command again.`,
+    say('noRuntime', {
+      platform: process.platform,
+      arch: process.arch,
+      version: process.versions.node,
+    }),
   )
 }
 

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { say } from './words.mjs'
 
 const longestInstallMs = 15 * 60_000
 
@@ -20,7 +21,7 @@ export async function withInstallLock(root, work) {
       rmSync(file, { force: true })
       continue
     }
-    if (!told) process.stderr.write('Another command is installing the dependencies: waiting for it.\n')
+    if (!told) process.stderr.write(`${say('waiting')}\n`)
     told = true
     await sleep(300)
   }

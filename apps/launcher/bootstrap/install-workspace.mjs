@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statfsSync } from 'node:fs'
 import path from 'node:path'
 import { withInstallLock } from './install-lock.mjs'
 import { installStamp, writeStamp, writtenStamp } from './install-stamp.mjs'
+import { say } from './words.mjs'
 
 const neededBytes = 200e6
 
@@ -18,7 +19,7 @@ export async function installWorkspace(root) {
   await withInstallLock(root, async () => {
     if (isCurrent(root)) return
     const stamp = installStamp(root)
-    process.stderr.write('Installing the dependencies (about a minute the first time).\n')
+    process.stderr.write(`${say('installing')}\n`)
     const code = await runPackageManager(root)
     if (code !== 0) throw new Error(whyInstallFailed(root, code))
     writeStamp(root, stamp)
@@ -47,11 +48,10 @@ function runPackageManager(root) {
 }
 
 function whyInstallFailed(root, code) {
-  if (code === 'ENOENT')
-    return 'The command npx is missing: install npm beside Node and run the command again.'
+  if (code === 'ENOENT') return say('noNpx')
   const disk = statfsSync(root)
   if (disk.bavail * disk.bsize < neededBytes) {
-    return `The disk that holds ${root} is full: free at least 3 GB and run the command again.`
+    return say('diskFull', { root })
   }
-  return `Installing the dependencies failed (${code}): check the lines above and the network, then run the command again.`
+  return say('installFailed', { code })
 }

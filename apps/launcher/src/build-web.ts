@@ -3,6 +3,7 @@ import path from 'node:path'
 import { LaunchError } from './launch-error.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { runWorkspaceTask } from './run-workspace-task.ts'
+import { say } from './say.ts'
 import { webSourceStamp } from './web-source-stamp.ts'
 
 const webFolder = path.join(repositoryRoot, 'apps/web')
@@ -29,10 +30,10 @@ export async function builtWeb(dataDirectory: string, shutdown: AbortSignal, rep
 }
 
 async function build(stamp: string, shutdown: AbortSignal, report: (line: string) => void): Promise<void> {
-  report('Building the page (about a minute, only when its sources changed).')
+  report(say('run.building'))
   const code = await runWorkspaceTask('build', ['--filter=@kilotoken/web'], shutdown)
   if (code !== 0 || !existsSync(standalone)) {
-    throw new LaunchError(`Building the page failed (exit code ${code}): the lines above say why.`)
+    throw new LaunchError(say('run.buildFailed', { code }))
   }
   writeFileSync(builtStampFile, stamp)
 }

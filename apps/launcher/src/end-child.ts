@@ -1,11 +1,16 @@
 import type { ChildProcess } from 'node:child_process'
+import { say } from './say.ts'
 import type { StopPlan } from './service.ts'
 
 /** How a child ended, in words for a report. Resolves at once for one that ended already. */
 export function childEnd(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     const told = () =>
-      resolve(child.signalCode ? `signal ${child.signalCode}` : `exit code ${child.exitCode}`)
+      resolve(
+        child.signalCode
+          ? say('run.endedBySignal', { signal: child.signalCode })
+          : say('run.endedWithCode', { code: child.exitCode ?? '' }),
+      )
     if (child.exitCode !== null || child.signalCode !== null) told()
     child.once('exit', told)
     child.once('error', (error) => resolve(error.message))

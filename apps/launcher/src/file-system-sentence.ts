@@ -1,3 +1,5 @@
+import { say } from './say.ts'
+
 /**
  * The sentence for a file system error that a person can put right, or undefined for any other error.
  *
@@ -5,19 +7,19 @@
  */
 export function fileSystemSentence(error: unknown): string | undefined {
   if (!isSystemError(error)) return undefined
-  const place = error.path ?? 'the data directory'
+  const place = error.path ?? 'data'
   switch (error.code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return `The disk that holds ${place} is full: free some space and start again.`
+      return say('files.diskFull', { place })
     case 'EROFS':
-      return `The disk that holds ${place} is read-only: make it writable or set KILOTOKEN_DATA_DIR to another folder.`
+      return say('files.readOnly', { place })
     case 'EACCES':
     case 'EPERM':
-      return `This user may not use ${place}: give it to this user with chown, or set KILOTOKEN_DATA_DIR to another folder.`
+      return say('files.notAllowed', { place })
     case 'ENOTDIR':
     case 'EEXIST':
-      return `There is a file where a folder should be at ${place}: move it away and start again.`
+      return say('files.fileInTheWay', { place })
     default:
       return undefined
   }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LaunchError } from './launch-error.ts'
+import { say } from './say.ts'
 
 /** A TCP port of 127.0.0.1 that nothing listens on now; `preferred` when that one is free. */
 export async function freePort(preferred = 0): Promise<number> {
@@ -32,11 +33,11 @@ export async function requirePort(host: string, port: number, patienceMs: number
 function portSentence(host: string, port: number, code: string | undefined): string {
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} is in use by another program: stop it, or choose another port with PORT=${port + 1} npm start.`
+      return say('settings.portInUse', { port, next: port + 1 })
     case 'EACCES':
-      return `This user may not listen on port ${port}: choose a port above 1023, for example PORT=3000 npm start.`
+      return say('settings.portNotAllowed', { port })
     default:
-      return `HOST=${host} is not an address of this machine (${code}): use 127.0.0.1, or 0.0.0.0 for all of them.`
+      return say('settings.noSuchHost', { host, code: code ?? '' })
   }
 }
 

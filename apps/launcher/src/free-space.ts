@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { LaunchError } from './launch-error.ts'
+import { say } from './say.ts'
 
 /** What a start needs for the database's log, the build and room to breathe. */
 const neededBytes = 200e6
@@ -17,6 +18,6 @@ export async function requireFreeSpace(folder: string, diskFigures: DiskFigures 
   const freeBytes = bavail * bsize
   if (freeBytes >= neededBytes) return
   throw new LaunchError(
-    `The disk that holds ${folder} is full (${Math.floor(freeBytes / 1e6)} MB free): free at least ${neededBytes / 1e6} MB and start again.`,
+    say('files.lowSpace', { folder, free: Math.floor(freeBytes / 1e6), needed: neededBytes / 1e6 }),
   )
 }

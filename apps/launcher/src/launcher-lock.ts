@@ -2,8 +2,10 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { LaunchError } from './launch-error.ts'
 import { processBirth } from './process-birth.ts'
+import { say } from './say.ts'
 
-interface Holder {
+/** The launcher that runs on a data directory. */
+export interface Holder {
   readonly pid: number
   readonly birth: string | undefined
   readonly address: string
@@ -30,13 +32,17 @@ export function takeLauncherLock(dataDirectory: string, address: string): Launch
     if (tookFile(file, own)) return { wasAbandoned: attempt > 0, release: () => releaseFile(file, own) }
     const holder = readHolder(file)
     if (holder && isAlive(holder)) {
-      throw new LaunchError(
-        `Kilotoken already runs here as process ${holder.pid} at ${holder.address}: use that one, or stop it with kill ${holder.pid}.`,
-      )
+      throw new LaunchError(say('run.alreadyRuns', { pid: holder.pid, address: holder.address }))
     }
     setAside(file)
   }
-  throw new LaunchError(`Several launchers start at the same moment on ${dataDirectory}: start one.`)
+  throw new LaunchError(say('run.severalAtOnce', { folder: dataDirectory }))
+}
+
+/** The launcher that runs on a data directory now, if one does. */
+export function findLauncher(dataDirectory: string): Holder | undefined {
+  const holder = readHolder(path.join(dataDirectory, 'launcher.lock'))
+  return holder && isAlive(holder) ? holder : undefined
 }
 
 function tookFile(file: string, holder: Holder): boolean {

@@ -1,6 +1,7 @@
 import { constants } from 'node:os'
 import { fileSystemSentence } from './file-system-sentence.ts'
 import { LaunchError } from './launch-error.ts'
+import { say } from './say.ts'
 
 /** The reason of a shutdown a person or the system asked for. */
 class Stopped extends Error {
@@ -39,6 +40,6 @@ function codeFor(error: unknown, stoppedCode: number | undefined): number {
   if (error instanceof Stopped) return stoppedCode ?? 128 + constants.signals[error.signal]
   const sentence = error instanceof LaunchError ? error.message : fileSystemSentence(error)
   const fault = error instanceof Error ? error.stack : String(error)
-  process.stderr.write(`${sentence ?? `Kilotoken stopped by a fault of its own.\n${fault}`}\n`)
+  process.stderr.write(`${sentence ?? `${say('run.fault')}\n${fault}`}\n`)
   return 1
 }

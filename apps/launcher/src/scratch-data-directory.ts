@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, lstatSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isRoot } from './postgres/unprivileged-user.ts'
+import { removeDataDirectory } from './remove-data-directory.ts'
 
 /** A data directory for one test run. */
 export interface ScratchDataDirectory {
@@ -15,12 +16,9 @@ export function scratchDataDirectory(): ScratchDataDirectory {
   const folder = mkdtempSync(path.join(tmpdir(), 'kilotoken-'))
   if (isRoot()) chmodSync(folder, 0o711)
   const data = path.join(folder, 'data')
-  return { path: data, remove: () => removeAll(folder, data) }
-}
-
-function removeAll(folder: string, data: string): void {
-  const cluster = path.join(data, 'postgres')
-  const isLinked = existsSync(cluster) && lstatSync(cluster).isSymbolicLink()
-  if (isLinked) rmSync(path.dirname(readlinkSync(cluster)), { recursive: true, force: true })
-  rmSync(folder, { recursive: true, force: true })
+  const remove = () => {
+    removeDataDirectory(data)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { path: data, remove }
 }

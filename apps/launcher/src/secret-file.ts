@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { LaunchError } from './launch-error.ts'
+import { say } from './say.ts'
 
 const secretBytes = 32
 
@@ -33,9 +34,7 @@ export function openSecret(dataDirectory: string, name: SecretName): string {
   chmodSync(file, 0o600)
   const secret = readFileSync(file, 'utf8').trim()
   if (secret.length >= secretBytes) return secret
-  throw new LaunchError(
-    `The secret in ${file} is damaged: put back its copy from a backup, or move the file away for a new one.`,
-  )
+  throw new LaunchError(say('files.damagedSecret', { file }))
 }
 
 function writeOnce(file: string, secret: string): void {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { LaunchError } from './launch-error.ts'
 import { repositoryRoot } from './repository-root.ts'
+import { say } from './say.ts'
 
 /** What a person may set before starting, read once from the environment. */
 export interface Settings {
@@ -32,9 +33,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const publicUrl = readPublicUrl(environment.PUBLIC_URL)
   const isSafe = loopbackHosts.includes(host) || publicUrl?.startsWith('https:')
   if (!isSafe && environment.ALLOW_INSECURE_HTTP !== '1') {
-    throw new LaunchError(
-      `HOST=${host} would serve other machines over plain http: set PUBLIC_URL=https://… when a proxy adds TLS, or ALLOW_INSECURE_HTTP=1 to accept the risk.`,
-    )
+    throw new LaunchError(say('settings.insecureHost', { host }))
   }
   return {
     host,
@@ -50,14 +49,14 @@ function readPort(value: string | undefined): number {
   if (value === undefined || value === '') return defaultPort
   const port = Number(value)
   if (/^\d+$/.test(value) && port >= 1 && port <= 65535) return port
-  throw new LaunchError(`PORT=${value} is not a port: use a number from 1 to 65535.`)
+  throw new LaunchError(say('settings.port', { value }))
 }
 
 function readPublicUrl(value: string | undefined): string | undefined {
   if (!value) return undefined
   const url = URL.parse(value)
   if (url && /^https?:$/.test(url.protocol)) return value.replace(/\/+$/, '')
-  throw new LaunchError(`PUBLIC_URL=${value} is not an address: write it like https://kilotoken.example.org.`)
+  throw new LaunchError(say('settings.publicUrl', { value }))
 }
 
 function readDatabaseUrl(value: string | undefined): string | undefined {
@@ -65,9 +64,7 @@ function readDatabaseUrl(value: string | undefined): string | undefined {
   const protocol = URL.parse(value)?.protocol
   if (protocol === 'postgres:' || protocol === 'postgresql:') return value
   // The value is not repeated: it may hold a password.
-  throw new LaunchError(
-    'DATABASE_URL is not a PostgreSQL address: write it like postgres://user:password@host:5432/database.',
-  )
+  throw new LaunchError(say('settings.databaseUrl'))
 }
 
 function probeHost(host: string): string {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { BackOff } from './back-off.ts'
 import { childEnd, endChild, killRest } from './end-child.ts'
 import { LaunchError } from './launch-error.ts'
+import { say } from './say.ts'
 import type { Service } from './service.ts'
 
 /** A service under supervision. */
@@ -57,13 +58,13 @@ export function supervise(service: Service, report: (line: string) => void): Sup
       if (stopping.signal.aborted) return
       failures += 1
       const words = child?.exitCode ? service.lastWords?.() : undefined
-      const why = words ? `${how}: ${words}` : how
+      const why = { name: service.name, how, said: words || 'none' }
       if (!wasUp && failures >= attemptsBeforeFirstUp) {
-        up.reject(new LaunchError(`${service.name} does not start (${why}).`))
+        up.reject(new LaunchError(say('run.doesNotStart', why)))
         return
       }
       const delayMs = backOff.delayAfter(performance.now() - startedAt)
-      report(`${service.name} ended (${why}): starting it again in ${delayMs / 1000} s.`)
+      report(say('run.startingAgain', { ...why, seconds: delayMs / 1000 }))
       await sleep(delayMs, undefined, { signal: stopping.signal }).catch(() => {})
     }
   }

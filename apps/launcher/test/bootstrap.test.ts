@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,6 +7,8 @@ import { expect, test } from 'vitest'
 import { repositoryRoot } from '../src/repository-root.ts'
 
 const bootstrap = path.join(repositoryRoot, 'apps/launcher/bootstrap.mjs')
+const wordsFile = path.join(repositoryRoot, 'apps/launcher/bootstrap/words.mjs')
+const english = { ...process.env, LC_ALL: 'C.UTF-8' }
 const runProgram = pathToFileURL(path.join(repositoryRoot, 'apps/launcher/bootstrap/run-program.mjs')).href
 
 /** Runs a program through the part of the bootstrap that passes exits and signals on. */
@@ -22,10 +24,22 @@ function exitOf(child: ReturnType<typeof runThrough>): Promise<number | null> {
 }
 
 test('an unknown command names those there are', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bootstrap, 'begin'], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bootstrap, 'begin'], {
+    encoding: 'utf8',
+    env: english,
+  })
   expect(status).toBe(1)
   expect(stdout).toBe('')
   expect(stderr).toMatch(/^Unknown command "begin": use one of start, dev, test/)
+})
+
+test('it says so in Chinese where the shell speaks Chinese', () => {
+  const { status, stderr } = spawnSync(process.execPath, [bootstrap, 'begin'], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' },
+  })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^没有命令“begin”，可用的命令有：start, dev, test/u)
 })
 
 test.each(['12.22.12', '18.20.8', '19.9.0'])(
@@ -36,7 +50,12 @@ test.each(['12.22.12', '18.20.8', '19.9.0'])(
     const source = readFileSync(bootstrap, 'utf8')
     expect(source).toContain('process.versions.node')
     writeFileSync(copy, source.replace('process.versions.node', `'${version}'`))
-    const { status, stdout, stderr } = spawnSync(process.execPath, [copy, 'start'], { encoding: 'utf8' })
+    mkdirSync(path.join(folder, 'bootstrap'))
+    cpSync(wordsFile, path.join(folder, 'bootstrap/words.mjs'))
+    const { status, stdout, stderr } = spawnSync(process.execPath, [copy, 'start'], {
+      encoding: 'utf8',
+      env: english,
+    })
     rmSync(folder, { recursive: true })
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(

@@ -89,6 +89,47 @@ test('a server of the user’s own that does not answer', async () => {
   expect(sentence.length).toBeGreaterThan(20)
 })
 
+test.each<[string, () => Record<string, string>, RegExp]>([
+  ['a port that is none', () => ({ PORT: '99999' }), /^PORT=99999 不是端口号/u],
+  ['a host others reach', () => ({ HOST: '0.0.0.0' }), /^HOST=0\.0\.0\.0 会以未加密的/u],
+  ['no PostgreSQL address', () => ({ DATABASE_URL: 'mysql://x' }), /^DATABASE_URL 不是 PostgreSQL 地址/u],
+  [
+    'a server that does not answer',
+    () => ({ DATABASE_URL: 'postgres://a:b@127.0.0.1:9/kilotoken' }),
+    /^无法连接 127\.0\.0\.1:9 的 PostgreSQL/u,
+  ],
+  [
+    'a file in the way',
+    () => {
+      writeFileSync(scratch.path, '')
+      return {}
+    },
+    /data 处应为目录/u,
+  ],
+  [
+    'a cluster its user cannot read',
+    () => {
+      chmodSync(writeCluster('18'), 0o000)
+      return {}
+    },
+    /^运行数据库的用户无法读取目录/u,
+  ],
+])('in Chinese where the shell speaks Chinese: %s', async (_, prepare, sentence) => {
+  const said = await refusal({ ...prepare(), LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' })
+  expect(said).toMatch(sentence)
+  // Names of variables, commands and programs stand alone; a run of words would be a sentence in English.
+  expect(said).not.toMatch(/[a-z]{3,} [a-z]{2,} [a-z]{2,} [a-z]{2,}/u)
+})
+
+test('a port in use, in Chinese', async () => {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? String(address?.port) : ''
+  expect(await refusal({ PORT: port, LC_ALL: 'zh_CN.UTF-8' })).toMatch(`端口 ${port} 已被其他程序占用`)
+  server.close()
+})
+
 // An ordinary user cannot make a folder of its own that it may not use look like someone else's.
 if (!isRoot()) {
   test('a data directory this user may not use', async () => {

@@ -2,6 +2,7 @@ import { CATALOGUES } from './catalogues.ts'
 import type { Locale } from './locale.ts'
 import type { Messages } from './messages.ts'
 
+export { environmentLocale } from './environment-locale.ts'
 export {
   type ExplanationLike,
   explanationText,
@@ -9,6 +10,7 @@ export {
   provenanceText,
   rangeText,
 } from './explanation-text.ts'
+export { fieldText } from './field-text.ts'
 export { type FigureText, figureLine, figureText } from './figure-text.ts'
 export { type ContextLike, contextText, type LabelLike, labelText, type PlanNames } from './label-text.ts'
 export { DEFAULT_LOCALE, findLocale, LOCALES, type Locale } from './locale.ts'

@@ -22,16 +22,26 @@ export function browserStep(chromium: string): Step {
       const scratch = scratchDataDirectory()
       const port = await freePort()
       const address = `http://127.0.0.1:${port}`
-      const product = startProduct(scratch.path, port)
+      const peers = { mailPort: await freePort(), providerPort: await freePort() }
+      const product = startProduct(scratch.path, port, peers)
+      const setUpLink = printedSetUpLink(product)
       try {
         await untilReady(product, address, shutdown)
+        const link = await setUpLink
         return await withReportFile(
           (file) =>
             runTool({
               command: process.execPath,
               args: [playwright, 'test', '--reporter=list,json'],
               cwd: path.join(repositoryRoot, 'e2e'),
-              env: { E2E_BASE_URL: address, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+              env: {
+                E2E_BASE_URL: address,
+                E2E_SET_UP_LINK: link,
+                E2E_MAIL_PORT: String(peers.mailPort),
+                E2E_PROVIDER_PORT: String(peers.providerPort),
+                CHROMIUM_PATH: chromium,
+                PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+              },
               shutdown,
             }),
           playwrightCounts,
@@ -50,14 +60,43 @@ export function browserStep(chromium: string): Step {
   }
 }
 
+/** Where the journeys play the mail server and the identity provider of the instance. */
+interface Peers {
+  readonly mailPort: number
+  readonly providerPort: number
+}
+
 /** Detached, so that Ctrl-C does not reach it before this command has taken down the browser. */
-function startProduct(dataDirectory: string, port: number) {
+function startProduct(dataDirectory: string, port: number, { mailPort, providerPort }: Peers) {
   const { DATABASE_URL: _, HOST: __, PUBLIC_URL: ___, ...env } = process.env
   return spawn(process.execPath, [startProgram], {
     cwd: repositoryRoot,
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...env, KILOTOKEN_DATA_DIR: dataDirectory, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: {
+      ...env,
+      KILOTOKEN_DATA_DIR: dataDirectory,
+      PORT: String(port),
+      SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+      MAIL_FROM: 'Kilotoken <kilotoken@team.test>',
+      OIDC_ISSUER: `http://127.0.0.1:${providerPort}`,
+      OIDC_CLIENT_ID: 'kilotoken',
+      OIDC_CLIENT_SECRET: 'only-for-the-journeys',
+      OIDC_NAME: 'Example ID',
+    },
+  })
+}
+
+/** The link that the launcher prints when it is ready; everything it prints is handed on. */
+function printedSetUpLink({ stdout }: ReturnType<typeof startProduct>): Promise<string> {
+  return new Promise((resolve) => {
+    let printed = ''
+    stdout?.on('data', (chunk: Buffer) => {
+      process.stdout.write(chunk)
+      printed += chunk
+      const [link] = /http\S+\/set-up#[\w-]{43}/.exec(printed) ?? []
+      if (link !== undefined) resolve(link)
+    })
   })
 }
 

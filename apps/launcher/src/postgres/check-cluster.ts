@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { LaunchError } from '../launch-error.ts'
+import { say } from '../say.ts'
 import type { ClusterPlace } from './place-cluster.ts'
 import { postgresMajor } from './postgres-binaries.ts'
 
@@ -12,25 +13,19 @@ import { postgresMajor } from './postgres-binaries.ts'
  */
 export function checkCluster({ cluster, user }: ClusterPlace, passwordFile: string): void {
   if (!isUsable(cluster, user)) {
-    const owner = user ? `${user.uid}:${user.gid}` : 'this user'
-    throw new LaunchError(
-      `The database directory ${cluster} cannot be read by the user it runs as: give it back with chown -R to ${owner} and chmod 700.`,
-    )
+    const owner = user ? `${user.uid}:${user.gid}` : 'own'
+    throw new LaunchError(say('database.unreadable', { cluster, owner }))
   }
   const versionFile = path.join(cluster, 'PG_VERSION')
   if (!existsSync(versionFile)) {
-    throw new LaunchError(`${cluster} is not a PostgreSQL data directory: move it away and start again.`)
+    throw new LaunchError(say('database.notACluster', { cluster }))
   }
   const major = readFileSync(versionFile, 'utf8').trim()
   if (major !== String(postgresMajor)) {
-    throw new LaunchError(
-      `The database in ${cluster} was made by PostgreSQL ${major} and this Kilotoken has ${postgresMajor}: start the Kilotoken that made it, or move the folder away to start afresh.`,
-    )
+    throw new LaunchError(say('database.otherMajor', { cluster, found: major, own: postgresMajor }))
   }
   if (!existsSync(passwordFile)) {
-    throw new LaunchError(
-      `The database's password in ${passwordFile} is gone: put the file back from a backup, or move ${cluster} away to start afresh.`,
-    )
+    throw new LaunchError(say('database.passwordGone', { file: passwordFile, cluster }))
   }
 }
 

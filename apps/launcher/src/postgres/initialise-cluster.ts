@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { LaunchError } from '../launch-error.ts'
+import { say } from '../say.ts'
 import type { ClusterPlace } from './place-cluster.ts'
 import { listedUser } from './unprivileged-user.ts'
 
@@ -61,7 +62,7 @@ function initdbOptions(folder: string, passwordFile: string): string[] {
 
 function whyInitdbFailed(cluster: string, said: string): string {
   if (/could not look up effective user/.test(said)) {
-    return 'This user has a number but no name on this system, which PostgreSQL needs once to make the database: add the user to /etc/passwd, or set DATABASE_URL to a server of your own.'
+    return say('database.namelessUser')
   }
-  return `Making the database in ${cluster} failed (${said.trim().split('\n').at(-1) ?? ''}): put that right and start again.`
+  return say('database.makingFailed', { cluster, said: said.trim().split('\n').at(-1) ?? '' })
 }

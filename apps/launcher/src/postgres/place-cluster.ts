@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { LaunchError } from '../launch-error.ts'
+import { say } from '../say.ts'
 import { isRoot, mayEnter, privateUser, type User } from './unprivileged-user.ts'
 
 /** Where a data directory's cluster lies and whom it belongs to. */
@@ -42,9 +43,7 @@ export function placeCluster(dataDirectory: string, store = systemStore): Cluste
   const user = entry && entry.uid !== 0 ? { uid: entry.uid, gid: entry.gid } : privateUser(dataDirectory)
   if (mayEnter(user, dataDirectory)) return { cluster: inside, stage: dataDirectory, user }
   if (!entry) return newPlaceOutside(dataDirectory, inside, store, user)
-  throw new LaunchError(
-    `The database in ${inside} lies below a folder its own user (${user.uid}) cannot enter: let others pass through that folder, or move the checkout elsewhere.`,
-  )
+  throw new LaunchError(say('database.notPassable', { cluster: inside, uid: user.uid }))
 }
 
 function newPlaceOutside(dataDirectory: string, inside: string, store: string, user: User): ClusterPlace {
@@ -63,9 +62,7 @@ function linkedPlace(dataDirectory: string, inside: string): ClusterPlace {
   const cluster = path.resolve(dataDirectory, readlinkSync(inside))
   const home = path.dirname(cluster)
   if (!existsSync(home)) {
-    throw new LaunchError(
-      `The link ${inside} points to ${cluster}, which is gone: put it back, or remove the link to start afresh.`,
-    )
+    throw new LaunchError(say('database.brokenLink', { link: inside, cluster }))
   }
   requireOwnership(dataDirectory, home, cluster)
   const owner = statSync(cluster, { throwIfNoEntry: false })
@@ -78,7 +75,7 @@ function requireOwnership(dataDirectory: string, home: string, cluster: string):
   const recorded = existsSync(ownerFile(home)) ? readFileSync(ownerFile(home), 'utf8') : dataDirectory
   if (recorded !== dataDirectory && linksTo(path.join(recorded, 'postgres'), cluster)) {
     throw new LaunchError(
-      `The database in ${cluster} belongs to ${recorded}: remove the link ${path.join(dataDirectory, 'postgres')} and the folder secrets beside it to start afresh here.`,
+      say('database.ofOtherData', { cluster, owner: recorded, link: path.join(dataDirectory, 'postgres') }),
     )
   }
   writeFileSync(ownerFile(home), dataDirectory)

@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmS
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { LaunchError } from '../launch-error.ts'
+import { say } from '../say.ts'
 import { mayEnter, type User } from './unprivileged-user.ts'
 
 /** The major version of the PostgreSQL this project ships; a cluster of another one cannot be opened. */
@@ -49,7 +50,7 @@ function findPackage(): string {
     return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..')
   } catch {
     throw new LaunchError(
-      `There is no packaged PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL to a PostgreSQL ${postgresMajor} server of your own.`,
+      say('database.noBinaries', { platform: process.platform, arch: process.arch, major: postgresMajor }),
     )
   }
 }

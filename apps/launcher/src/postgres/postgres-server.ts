@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { freePort } from '../free-port.ts'
 import { requireFreeSpace } from '../free-space.ts'
+import { say } from '../say.ts'
 import { openSecret, secretPath } from '../secret-file.ts'
 import type { Service } from '../service.ts'
 import { checkCluster } from './check-cluster.ts'
@@ -35,7 +36,7 @@ export async function openPostgres(
     checkCluster(place, secretPath(dataDirectory, 'postgres-superuser'))
     await stopOrphan(place.cluster, report)
   } else {
-    report('Making the database.')
+    report(say('database.making'))
     initialiseCluster(place, binaries, openSecret(dataDirectory, 'postgres-superuser'))
   }
   const password = openSecret(dataDirectory, 'postgres-superuser')

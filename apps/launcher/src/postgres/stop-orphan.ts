@@ -3,6 +3,7 @@ import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LaunchError } from '../launch-error.ts'
 import { processBirth } from '../process-birth.ts'
+import { say } from '../say.ts'
 import { postmasterFilePath, readPostmasterFile } from './postmaster-file.ts'
 
 const fastStopMs = 30_000
@@ -24,12 +25,10 @@ export async function stopOrphan(cluster: string, report: (line: string) => void
     rmSync(postmasterFilePath(cluster), { force: true })
     return
   }
-  report(`Stopping the PostgreSQL (process ${file.pid}) that an earlier launcher left running.`)
+  report(say('database.stoppingOrphan', { pid: file.pid }))
   if (await stopped(file.pid, 'SIGINT', fastStopMs)) return
   if (await stopped(file.pid, 'SIGQUIT', immediateStopMs)) return
-  throw new LaunchError(
-    `The earlier PostgreSQL (process ${file.pid}) does not stop: end it with kill -QUIT ${file.pid} and start again.`,
-  )
+  throw new LaunchError(say('database.orphanStays', { pid: file.pid }))
 }
 
 async function stopped(pid: number, signal: NodeJS.Signals, graceMs: number): Promise<boolean> {
@@ -39,9 +38,7 @@ async function stopped(pid: number, signal: NodeJS.Signals, graceMs: number): Pr
     process.kill(pid, signal)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true
-    throw new LaunchError(
-      `PostgreSQL runs on this data as another user (process ${pid}): stop it as that user and start again.`,
-    )
+    throw new LaunchError(say('database.orphanOfOther', { pid }))
   }
   const end = performance.now() + graceMs
   while (performance.now() < end) {

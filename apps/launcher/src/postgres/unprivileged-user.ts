@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { LaunchError } from '../launch-error.ts'
+import { say } from '../say.ts'
 
 /** A user by number. No entry in the system's list of users is needed or made. */
 export interface User {
@@ -31,9 +32,7 @@ export function privateUser(dataDirectory: string, passwd = readPasswd()): User 
     const uid = firstUid + ((start + step) % uidCount)
     if (!taken.has(uid)) return { uid, gid: uid }
   }
-  throw new LaunchError(
-    'All user numbers from 59000 to 59899 are taken: run Kilotoken as an ordinary user instead of root.',
-  )
+  throw new LaunchError(say('database.noFreeUser', { first: firstUid, last: firstUid + uidCount - 1 }))
 }
 
 /**
@@ -44,9 +43,7 @@ export function privateUser(dataDirectory: string, passwd = readPasswd()): User 
 export function listedUser(passwd = readPasswd()): User {
   const account = passwd.find(({ name }) => name === 'nobody') ?? passwd.find(({ uid }) => uid !== 0)
   if (account) return { uid: account.uid, gid: account.gid }
-  throw new LaunchError(
-    'This system has no user but root, and PostgreSQL refuses to run as root: add a user and run as that one.',
-  )
+  throw new LaunchError(say('database.onlyRoot'))
 }
 
 /** Whether a user can enter a folder, asked of the system itself, so that groups and access lists count. */

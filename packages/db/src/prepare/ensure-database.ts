@@ -3,7 +3,8 @@ import { DomainError } from '../errors/domain-error.ts'
 import { DATABASE_ROLES } from './database-role.ts'
 import { quoteIdentifier } from './quote.ts'
 
-const OWN_DATABASE = 'kilotoken'
+/** Name of the database Kilotoken makes for itself. */
+export const OWN_DATABASE = 'kilotoken'
 const MAINTENANCE_DATABASES = ['postgres', 'template1']
 
 export type TargetDatabase = {

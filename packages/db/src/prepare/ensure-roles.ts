@@ -32,9 +32,15 @@ async function letBackupCopyTheCluster(admin: ReservedSql): Promise<void> {
   const { name } = DATABASE_ROLES.backup
   const [state] = await admin<{ may: boolean; done: boolean }[]>`
     select (select rolsuper from pg_roles where rolname = current_user) as may,
-      rolreplication and pg_has_role(oid, 'pg_read_all_data', 'member') as done
+      rolreplication and pg_has_role(oid, 'pg_read_all_data', 'member')
+        and has_function_privilege(oid, 'pg_backup_start(text, boolean)', 'execute')
+        and has_function_privilege(oid, 'pg_backup_stop(boolean)', 'execute') as done
     from pg_roles where rolname = ${name}`
   if (!state?.may || state.done) return
   await admin.unsafe(`alter role ${quoteIdentifier(name)} replication`)
   await admin.unsafe(`grant pg_read_all_data to ${quoteIdentifier(name)}`)
+  // Rights on functions are kept for each database: the backup starts from the one the admin is in.
+  for (const control of ['pg_backup_start(text, boolean)', 'pg_backup_stop(boolean)']) {
+    await admin.unsafe(`grant execute on function ${control} to ${quoteIdentifier(name)}`)
+  }
 }

@@ -1,9 +1,26 @@
+import { account } from './app/account.ts'
 import { catalogue } from './app/catalogue.ts'
+import { editor } from './app/editor.ts'
+import { errors } from './app/errors.ts'
+import { estimate } from './app/estimate.ts'
 import { failure } from './app/failure.ts'
 import { figure } from './app/figure.ts'
 import { frame } from './app/frame.ts'
 import { notFound } from './app/not-found.ts'
+import { plan } from './app/plan.ts'
 import { sample } from './app/sample.ts'
 
 /** Words of the web pages, one file a feature. ICU: `{name}` is filled in, `select` chooses by value. */
-export const app = { frame, failure, notFound, figure, sample, catalogue }
+export const app = {
+  frame,
+  failure,
+  errors,
+  account,
+  notFound,
+  editor,
+  figure,
+  estimate,
+  plan,
+  sample,
+  catalogue,
+}

@@ -33,4 +33,25 @@ export const cli = {
   inMonth: '{value} in month {month}; {whole} over the plan',
   range:
     '90% sure between {low} and {high} ({shape, select, lognormal {log-normal} logit_normal {logit-normal} normal {normal} uniform {uniform, hard limits} other {triangular, hard limits}})',
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    option: 'show this help',
+    command: 'show the help of a command',
+    programSyntax: '[options] [command]',
+    commandSyntax: '[options] {arguments}',
+  },
+  usage: {
+    missingArgument: 'The argument {name} is missing. See {command} --help.',
+    optionMissingArgument: 'The option {name} needs a value.',
+    unknownOption:
+      'There is no option {name}.{nearest, select, none {} other { Did you mean {nearest}?}} See {command} --help.',
+    unknownCommand:
+      'There is no command {name}.{nearest, select, none {} other { Did you mean {nearest}?}} See {command} --help.',
+    excessArguments: 'There are too many arguments: {name}. See {command} --help.',
+    invalidArgument: 'The value {name} cannot be used here. See {command} --help.',
+    other: 'This command line cannot be understood. See {command} --help.',
+  },
 } as const

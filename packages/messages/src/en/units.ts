@@ -65,5 +65,11 @@ export const units = {
   run: 'run',
   FTE: 'FTE',
   item: 'item',
+  layer: 'layer',
+  element: 'element',
+  head: 'head',
+  entry: 'entry',
+  expert: 'expert',
+  TOP: 'TOP',
   kg: 'kg',
 } as const

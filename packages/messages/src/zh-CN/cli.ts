@@ -35,4 +35,25 @@ export const cli: Words<typeof en.cli> = {
   inMonth: '第 {month} 月为 {value}；整个计划期为 {whole}',
   range:
     '90% 的把握在 {low} 与 {high} 之间（{shape, select, lognormal {对数正态} logit_normal {logit 正态} normal {正态} uniform {均匀，硬界限} other {三角，硬界限}}）',
+  help: {
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    commands: '命令：',
+    option: '显示此帮助',
+    command: '显示某个命令的帮助',
+    programSyntax: '[选项] [命令]',
+    commandSyntax: '[选项] {arguments}',
+  },
+  usage: {
+    missingArgument: '缺少参数 {name}。参见 {command} --help。',
+    optionMissingArgument: '选项 {name} 需要一个值。',
+    unknownOption:
+      '没有选项 {name}。{nearest, select, none {} other {是否指 {nearest}？}}参见 {command} --help。',
+    unknownCommand:
+      '没有命令 {name}。{nearest, select, none {} other {是否指 {nearest}？}}参见 {command} --help。',
+    excessArguments: '参数过多：{name}。参见 {command} --help。',
+    invalidArgument: '此处不能使用 {name}。参见 {command} --help。',
+    other: '无法理解此命令行。参见 {command} --help。',
+  },
 }

@@ -1,10 +1,12 @@
 import type { Messages } from '../messages.ts'
 import { app } from './app.ts'
 import { cli } from './cli.ts'
+import { fields } from './fields.ts'
 import { labels } from './labels.ts'
+import { launcher } from './launcher.ts'
 import { operations } from './operations.ts'
 import { problems } from './problems.ts'
 import { units } from './units.ts'
 
 /** Chinese words. The type makes a missing or an extra key a compile error. */
-export const zhCN: Messages = { app, cli, labels, operations, problems, units }
+export const zhCN: Messages = { app, cli, fields, labels, launcher, operations, problems, units }

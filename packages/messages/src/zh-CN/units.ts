@@ -67,5 +67,11 @@ export const units: Words<typeof en.units> = {
   run: '次',
   FTE: '人',
   item: '条',
+  layer: '层',
+  element: '元素',
+  head: '个头',
+  entry: '词条',
+  expert: '个专家',
+  TOP: 'TOP',
   kg: '千克',
 }

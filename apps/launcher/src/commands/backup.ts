@@ -1,0 +1,6 @@
+import { takeBackup } from '../backup/take-backup.ts'
+import { runMain } from '../run-main.ts'
+
+const report = (line: string) => process.stdout.write(`${line}\n`)
+
+await runMain((shutdown) => takeBackup(process.argv[2], process.env, report, shutdown).then(() => 0))

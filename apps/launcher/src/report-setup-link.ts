@@ -1,0 +1,23 @@
+import { close, connect, issueSetupLink } from '@kilotoken/db'
+import { say } from './say.ts'
+
+/**
+ * Prints a fresh link for making the first account, as long as there is none.
+ *
+ * The secret stands behind the #, which browsers keep to themselves: it reaches no log of a server or a proxy.
+ */
+export async function reportSetupLink(
+  { appUrl, address }: { appUrl: string; address: string },
+  report: (line: string) => void,
+): Promise<void> {
+  const database = connect(appUrl, { max: 1, applicationName: 'kilotoken-launcher' })
+  try {
+    const secret = await issueSetupLink(database)
+    if (secret === undefined) return
+    report(`\n${say('run.firstAccount')}`)
+    report(`${address}/set-up#${secret}`)
+    report(say('run.newSetupLink'))
+  } finally {
+    await close(database)
+  }
+}

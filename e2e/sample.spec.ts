@@ -59,10 +59,10 @@ for (const reader of READERS) {
     test('sees p50 and its spread only where something is a range', async ({ page }) => {
       const sample = new SamplePage(page, reader.locale)
       await sample.open()
-      await expect(page.getByText(sample.words.sample.certain)).toBeVisible()
+      await expect(page.getByText(sample.words.estimate.certain)).toBeVisible()
       await expect(page.getByText('p5–p95')).toHaveCount(0)
       await sample.choose('ranges')
-      await expect(page.getByText(sample.words.sample.certain)).toHaveCount(0)
+      await expect(page.getByText(sample.words.estimate.certain)).toHaveCount(0)
       await expect(page.getByText('p5–p95')).toHaveCount(4)
       await expect(page.getByText('100%').first()).toBeVisible()
     })
@@ -125,7 +125,7 @@ for (const reader of READERS) {
       await sample.open('?scenario=sinolink&figure=cloud.pretrain.compute.cost')
       await expect(sample.panelTitle()).toContainText(sample.labels.line.compute)
       await sample.copy().click()
-      await expect(sample.panel().getByText(sample.words.sample.trace.copied)).toBeVisible()
+      await expect(sample.panel().getByText(sample.words.estimate.trace.copied)).toBeVisible()
       const text = await page.evaluate(() => navigator.clipboard.readText())
       expect(text).toContain('1,694,850.41')
       expect(text).toContain(sample.labels.field.price_per_gpu_hour)
@@ -265,15 +265,15 @@ for (const reader of READERS) {
       await expect(sample.treeItem(sample.labels.field.mfu).first()).toBeVisible()
       const alike = translate(reader.locale, 'app.sample.trace.movesAlike', { count: 7 })
       await expect(sample.panel()).toContainText(alike)
-      await expect(sample.panel()).not.toContainText(sample.words.sample.trace.movesNote)
+      await expect(sample.panel()).not.toContainText(sample.words.estimate.trace.movesNote)
       await sample.open('?scenario=sinolink&figure=self_built.pretrain.total.cost')
-      await expect(sample.panel()).toContainText(sample.words.sample.trace.movesNote)
+      await expect(sample.panel()).toContainText(sample.words.estimate.trace.movesNote)
       await expect(sample.panel()).not.toContainText(alike)
     })
 
     test('sees the stage and the lines that are not counted, and counts them', async ({ page }) => {
       const sample = new SamplePage(page, reader.locale)
-      const { notCounted } = sample.words.sample.table
+      const { notCounted } = sample.words.estimate.table
       await sample.open()
       const corpus = page.getByRole('row').filter({ hasText: notCounted })
       await expect(corpus).toHaveCount(1)
@@ -286,10 +286,10 @@ for (const reader of READERS) {
 
       await sample.open('?factors=')
       await expect(corpus).toHaveCount(4)
-      await expect(page.getByText(sample.words.sample.nothingCounted)).toBeVisible()
+      await expect(page.getByText(sample.words.estimate.nothingCounted)).toBeVisible()
       await expect(sample.chart()).toHaveCount(0)
       await expectAccessible(page)
-      await page.getByRole('button', { name: sample.words.sample.countCore }).click()
+      await page.getByRole('button', { name: sample.words.estimate.countCore }).click()
       await expect(sample.chart()).toBeVisible()
       await expect(page).toHaveURL(/\/sample$/)
     })

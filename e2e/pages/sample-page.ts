@@ -58,7 +58,7 @@ export class SamplePage {
   }
 
   countAll(): Locator {
-    return this.page.getByRole('button', { name: this.words.sample.countAll })
+    return this.page.getByRole('button', { name: this.words.estimate.countAll })
   }
 
   chart(): Locator {
@@ -71,7 +71,7 @@ export class SamplePage {
   }
 
   countThese(): Locator {
-    return this.page.getByRole('button', { name: this.words.sample.countThese })
+    return this.page.getByRole('button', { name: this.words.estimate.countThese })
   }
 
   showWhy(): Locator {
@@ -79,7 +79,7 @@ export class SamplePage {
   }
 
   panel(): Locator {
-    return this.page.getByRole('complementary', { name: this.words.sample.trace.label })
+    return this.page.getByRole('complementary', { name: this.words.estimate.trace.label })
   }
 
   panelTitle(): Locator {
@@ -91,7 +91,7 @@ export class SamplePage {
   }
 
   copy(): Locator {
-    return this.panel().getByRole('button', { name: this.words.sample.trace.copy })
+    return this.panel().getByRole('button', { name: this.words.estimate.trace.copy })
   }
 
   switchLanguage(): Locator {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { beatWorker, close, connect } from '@kilotoken/db'
+import { beatWorker, close, connect, forgetExpired } from '@kilotoken/db'
 import manifest from '../package.json' with { type: 'json' }
 import { createLogger } from './create-logger.ts'
 import { readEnvironment } from './read-environment.ts'
 import { startHeartbeat } from './start-heartbeat.ts'
+import { startHousekeeping } from './start-housekeeping.ts'
 import { waitForSafeRoles } from './wait-for-safe-roles.ts'
 
 const CLOSE_GRACE_MS = 1000
@@ -43,5 +44,6 @@ async function run(): Promise<void> {
   await waitForSafeRoles([app, system], logger, stopping.signal)
   const identity = { workerId: `${hostname()}:${process.pid}:${randomUUID()}`, version: manifest.version }
   startHeartbeat(() => beatWorker(system, identity), logger, stopping.signal)
+  startHousekeeping(() => forgetExpired(system), logger, stopping.signal)
   logger.info(identity, 'worker started')
 }

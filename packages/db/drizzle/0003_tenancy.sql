@@ -225,6 +225,10 @@ CREATE POLICY "definer_reads" ON "kilotoken"."memberships" FOR SELECT TO "kiloto
 CREATE POLICY "visible" ON "kilotoken"."invitations" FOR SELECT TO "kilotoken_app"
 	USING ("secret_hash" = "kilotoken"."my_secret"() OR "team_id" = "kilotoken"."my_team"() AND "kilotoken"."may_administer"());
 --> statement-breakpoint
+-- Whoever signs in with an address learns whether it is invited; the link itself stays with whoever was given it.
+CREATE POLICY "addressed" ON "kilotoken"."invitations" FOR SELECT TO "kilotoken_app"
+	USING ("email" = "kilotoken"."my_email"() AND "accepted_at" IS NULL AND "expires_at" > now());
+--> statement-breakpoint
 CREATE POLICY "accepts" ON "kilotoken"."invitations" FOR UPDATE TO "kilotoken_app"
 	USING ("secret_hash" = "kilotoken"."my_secret"() OR "team_id" = "kilotoken"."my_team"() AND "kilotoken"."may_administer"());
 --> statement-breakpoint

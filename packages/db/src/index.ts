@@ -1,3 +1,28 @@
+export { type BackupEnd, backUpOnline, type ClusterCopy } from './backup/back-up-online.ts'
+export type { BackedUpServer } from './backup/backed-up-server.ts'
+export { type ReadThrough, readThrough } from './backup/read-through.ts'
+export { isSchemaKnown, readSchemaVersion } from './backup/schema-version.ts'
+export { changeName } from './commands/account/change-name.ts'
+export { changePassword } from './commands/account/change-password.ts'
+export { forgetExpired } from './commands/account/forget-expired.ts'
+export { issueResetLink } from './commands/account/issue-reset-link.ts'
+export { issueResetLinkAsOperator } from './commands/account/issue-reset-link-as-operator.ts'
+export { issueSetupLink } from './commands/account/issue-setup-link.ts'
+export { linkIdentity } from './commands/account/link-identity.ts'
+export { requestLink } from './commands/account/request-link.ts'
+export { resetPassword } from './commands/account/reset-password.ts'
+export { revokeOtherSessions } from './commands/account/revoke-other-sessions.ts'
+export { revokeSession } from './commands/account/revoke-session.ts'
+export { type SetUpInput, setUpInstance } from './commands/account/set-up-instance.ts'
+export {
+  type IdentityRefusal,
+  type ProvidedIdentity,
+  signInWithIdentity,
+} from './commands/account/sign-in-with-identity.ts'
+export { signInWithLink } from './commands/account/sign-in-with-link.ts'
+export { type PasswordSignIn, signInWithPassword } from './commands/account/sign-in-with-password.ts'
+export { signOut } from './commands/account/sign-out.ts'
+export { unlinkIdentities } from './commands/account/unlink-identities.ts'
 export { archivePlan } from './commands/plan/archive-plan.ts'
 export { type CreatePlanInput, createPlan } from './commands/plan/create-plan.ts'
 export { deletePlan } from './commands/plan/delete-plan.ts'
@@ -21,6 +46,10 @@ export {
   type PrepareDatabaseOptions,
   prepareDatabase,
 } from './prepare/prepare-database.ts'
+export { type Account, getAccount } from './queries/account/get-account.ts'
+export { isSetUp } from './queries/account/is-set-up.ts'
+export { listMyTeams, type MyTeam } from './queries/account/list-my-teams.ts'
+export { listSessions, type SessionSummary } from './queries/account/list-sessions.ts'
 export { listAccelerators } from './queries/catalogue/list-accelerators.ts'
 export { listModels } from './queries/catalogue/list-models.ts'
 export { listNodes } from './queries/catalogue/list-nodes.ts'

@@ -53,3 +53,15 @@ export async function makeTeam(
       values (${team.id}, ${person.id}, ${role})`
   return team.id
 }
+
+/** A link of an account, or for setting up, made as the superuser. Returns its secret. */
+export async function makeLink(
+  admin: Sql,
+  kind: 'setup' | 'reset' | 'sign_in',
+  userId: string | null,
+): Promise<string> {
+  const secret = newSecret()
+  await admin`insert into kilotoken.account_links (kind, secret_hash, user_id, expires_at)
+    values (${kind}, ${hashSecret(secret)}, ${userId}, now() + interval '30 minutes')`
+  return secret
+}

@@ -6,6 +6,7 @@ import { hashSecret } from '../secrets/secret.ts'
 import { enterVisitor, type ScopeMode } from './enter-visitor.ts'
 import { type UserScope, work } from './scope.ts'
 import { setLocal } from './set-local.ts'
+import { isTouchDue, touchSession } from './touch-session.ts'
 
 /** A session nobody used for this long has ended. */
 export const SESSION_IDLE_DAYS = 7
@@ -17,23 +18,27 @@ export const SESSION_IDLE_DAYS = 7
  *
  * @throws DomainError UNAUTHENTICATED
  */
-export function enterUser<T>(
+export async function enterUser<T>(
   database: Database,
   sessionSecret: string | undefined,
   mode: ScopeMode,
   act: (scope: UserScope) => Promise<T>,
 ): Promise<T> {
-  if (sessionSecret === undefined) return Promise.reject(new DomainError('UNAUTHENTICATED'))
-  return enterVisitor(database, mode, async (visitor) => {
-    const { tx } = visitor[work]
-    return act({ ...visitor, ...(await findPerson(tx, sessionSecret)) })
+  if (sessionSecret === undefined) throw new DomainError('UNAUTHENTICATED')
+  let isStale = false
+  const result = await enterVisitor(database, mode, async (visitor) => {
+    const { lastSeenAt, ...person } = await findPerson(visitor[work].tx, sessionSecret)
+    isStale = isTouchDue(lastSeenAt)
+    return act({ ...visitor, ...person })
   })
+  if (isStale) await touchSession(database, sessionSecret, SESSION_IDLE_DAYS)
+  return result
 }
 
 async function findPerson(
   tx: Transaction,
   secret: string,
-): Promise<Pick<UserScope, 'user' | 'sessionId' | 'provenAt'>> {
+): Promise<Pick<UserScope, 'user' | 'sessionId' | 'provenAt'> & { lastSeenAt: Date }> {
   const secretHash = hashSecret(secret)
   await setLocal(tx, { secret_hash: secretHash.toString('hex') })
   const [session] = await tx
@@ -41,6 +46,7 @@ async function findPerson(
       id: sessions.id,
       userId: sessions.userId,
       provenAt: sessions.provenAt,
+      lastSeenAt: sessions.lastSeenAt,
       entered: sql`set_config('app.user_id', ${sessions.userId}::text, true)`,
     })
     .from(sessions)
@@ -59,5 +65,6 @@ async function findPerson(
     .from(users)
     .where(and(eq(users.id, session.userId), isNull(users.disabledAt)))
   if (user === undefined) throw new DomainError('UNAUTHENTICATED')
-  return { user, sessionId: session.id, provenAt: session.provenAt }
+  const { id: sessionId, provenAt, lastSeenAt } = session
+  return { user, sessionId, provenAt, lastSeenAt }
 }

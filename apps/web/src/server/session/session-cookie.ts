@@ -1,24 +1,12 @@
 import { decode } from 'next-auth/jwt'
+import { cookieName } from './cookie-name.ts'
 
 type Cookies = { get: (name: string) => { value: string } | undefined }
-
-/**
- * The cookie of a signed-in browser.
- *
- * Over https its name has the prefix that makes browsers refuse it from a sibling host or over plain http.
- */
-export function sessionCookieName(): string {
-  return isHttps() ? '__Host-kilotoken.session' : 'kilotoken.session'
-}
-
-export function isHttps(): boolean {
-  return process.env.PUBLIC_URL?.startsWith('https://') === true
-}
 
 /** The opaque secret inside the cookie, undefined without a cookie of ours. Says nothing about whether it is live. */
 export async function readSessionSecret(cookies: Cookies): Promise<string | undefined> {
   const secret = process.env.NEXTAUTH_SECRET
-  const token = cookies.get(sessionCookieName())?.value
+  const token = cookies.get(cookieName('session'))?.value
   if (secret === undefined || token === undefined) return undefined
   try {
     const read = await decode({ token, secret })

@@ -12,13 +12,13 @@ import { planNameText } from './plan-name-text.ts'
 export async function exportPlan(
   scope: TeamScope,
   { planId, version }: { planId: string; version: number },
-): Promise<PlanVersion> {
+): Promise<Pick<PlanVersion, 'document'> & { name: string }> {
   const { name } = await getPlan(scope, { planId })
-  const exported = await getPlanVersion(scope, { planId, version })
+  const { document } = await getPlanVersion(scope, { planId, version })
   await recordAudit(scope, {
     action: 'plan.exported',
     subject: { id: planId, name: planNameText(name) },
     details: { version },
   })
-  return exported
+  return { document, name: planNameText(name) }
 }

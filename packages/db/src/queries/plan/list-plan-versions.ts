@@ -1,11 +1,11 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { DomainError } from '../../errors/domain-error.ts'
 import { planVersions } from '../../schema/plans.ts'
 import { type TeamScope, work } from '../../scope/scope.ts'
 import type { PlanVersion } from './get-plan-version.ts'
 
-/** A version without its text. */
-export type VersionSummary = Omit<PlanVersion, 'document' | 'planId'>
+/** A version without its text. `isMine`: the caller saved it. */
+export type VersionSummary = Omit<PlanVersion, 'document' | 'planId'> & { isMine: boolean }
 
 /**
  * A plan's history, newest first.
@@ -25,6 +25,7 @@ export async function listPlanVersions(
       catalogueVersion: planVersions.catalogueVersion,
       createdAt: planVersions.createdAt,
       createdByName: planVersions.createdByName,
+      isMine: sql<boolean>`${planVersions.createdBy} is not distinct from ${scope.user.id}`,
     })
     .from(planVersions)
     .where(and(eq(planVersions.teamId, scope.teamId), eq(planVersions.planId, planId)))

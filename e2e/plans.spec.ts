@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './expect-accessible.ts'
+import { expectNoSidewaysScroll } from './expect-no-sideways-scroll.ts'
+import { signInAsOwner } from './owner.ts'
+import { PlansPage } from './pages/plans-page.ts'
+import { expect, test } from './watched-test.ts'
+
+const READERS = [
+  { locale: 'en', browser: 'en-US', theme: 'light', name: 'Support desk', copy: 'Support desk, larger' },
+  { locale: 'zh-CN', browser: 'zh-CN', theme: 'dark', name: '客服台', copy: '客服台（扩大）' },
+] as const
+
+const NARROW = { width: 360, height: 740 }
+const BROKEN = 'kilotoken: plan/1\nname: Broken\nhorizon:\n  start: 2027-01\n  months: 0\n'
+
+async function signIn(page: Page): Promise<string> {
+  await page.goto('/sample')
+  await signInAsOwner(page)
+  const answer = await (await page.request.get('/api/trpc/account.me')).json()
+  return answer.result.data.json.teams[0].id
+}
+
+async function answerQuestions(plans: PlansPage, name: string): Promise<void> {
+  await plans.open('/new')
+  await plans.field('name').fill(name)
+  await plans.field('usersPerDay').fill('8k to 12k')
+  await plans.field('rentPrice').fill('2.50')
+  await plans.button(plans.words.questions.action).click()
+  await plans.page.waitForURL(/\/plans\/[0-9a-f-]{36}/)
+  await plans.figure('rent.total.cost').waitFor()
+}
+
+for (const reader of READERS) {
+  test.describe(`plans, ${reader.locale}, ${reader.theme}`, () => {
+    test.use({ locale: reader.browser, colorScheme: reader.theme })
+
+    test('five questions make a plan that reads, traces, and comes out as a file', async ({ page }) => {
+      const plans = new PlansPage(page, await signIn(page), reader.locale)
+      const { words } = plans
+      await plans.open('/new')
+      await expectAccessible(page)
+      await plans.field('usersPerDay').fill('many')
+      await expect(plans.field('usersPerDay')).toHaveAttribute('aria-invalid', 'true')
+      await plans.button(words.questions.action).click()
+      await expect(plans.field('name')).toBeFocused()
+      await expect(page).toHaveURL(/\/plans\/new$/)
+      await answerQuestions(plans, reader.name)
+      await expect(plans.banner(words.read.firstLabel)).toBeVisible()
+      await expectAccessible(page)
+
+      const energy = page.getByRole('switch').nth(1)
+      const before = await plans.figure('own.total.cost').getAttribute('data-full')
+      await energy.click()
+      await expect(plans.figure('own.total.cost')).not.toHaveAttribute('data-full', before ?? '')
+      await expect(page).toHaveURL(/factors=hardware/)
+      await plans.figure('rent.total.cost').click()
+      await expect(page.getByRole('complementary', { name: plans.estimate.trace.label })).toBeVisible()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+
+      await plans.open(`/${plans.plan()}`)
+      const download = page.waitForEvent('download')
+      await plans.choose(words.act.more, words.act.export)
+      const text = readFileSync(await (await download).path(), 'utf8')
+      expect(text).toContain(reader.name)
+      await plans.open('/new?from=import')
+      await page.getByLabel(words.create.document).fill(text)
+      await plans.button(words.create.importAction).click()
+      await page.waitForURL(/\/plans\/[0-9a-f-]{36}$/)
+      const again = await page.request.get(`/t/${plans.team}/plans/${plans.plan()}/v/1/download`)
+      expect(await again.text()).toBe(text)
+      expect(again.headers()['content-disposition']).toMatch(/^attachment; filename="plan\.yaml"/)
+      expect(again.headers()['x-content-type-options']).toBe('nosniff')
+    })
+
+    test('a text that is no plan is listed problem by problem, and stays in the field', async ({
+      page,
+      watch,
+    }) => {
+      watch.tolerate(/status of 422/)
+      const plans = new PlansPage(page, await signIn(page), reader.locale)
+      await plans.open('/new?from=import')
+      await page.getByLabel(plans.words.create.document).fill(BROKEN)
+      await plans.button(plans.words.create.importAction).click()
+      await expect(page.getByText('horizon.months')).toBeVisible()
+      await expect(page.getByLabel(plans.words.create.document)).toHaveValue(BROKEN)
+      await expectAccessible(page)
+    })
+
+    test('duplicate, rename, archive and undo, history, compare, restore', async ({ page }) => {
+      const plans = new PlansPage(page, await signIn(page), reader.locale)
+      const { words } = plans
+      await answerQuestions(plans, reader.name)
+      await plans.choose(words.act.more, words.act.duplicate)
+      await expectAccessible(page)
+      await plans.dialog().getByRole('textbox').fill(reader.copy)
+      await plans.send(words.duplicate.action)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(reader.copy)
+      const plan = plans.plan()
+
+      await plans.choose(words.act.more, words.act.rename)
+      await plans.dialog().getByRole('textbox').fill(`${reader.copy} 2`)
+      await plans.send(words.rename.action)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${reader.copy} 2`)
+
+      await plans.open()
+      await page.getByRole('searchbox').fill(`${reader.copy} 2`)
+      await expect(plans.row(`${reader.copy} 2`)).toHaveCount(1)
+      await expectAccessible(page)
+      const actions = words.list.actionsOf.replace('{name}', `${reader.copy} 2`)
+      await plans.choose(actions, words.act.archive)
+      await expect(plans.row(`${reader.copy} 2`)).toHaveCount(0)
+      await plans.button(words.list.undo).click()
+      await expect(plans.row(`${reader.copy} 2`)).toHaveCount(1)
+
+      await plans.open(`/${plan}/history?from=1&to=2`)
+      await expect(page.getByRole('cell', { name: `${reader.copy} 2` })).toBeVisible()
+      await expectAccessible(page)
+      await plans.choose(
+        words.history.actionsOf.replace('{version}', '1'),
+        words.history.restore.replace('{version}', '1'),
+      )
+      await plans.dialog().getByRole('textbox').fill('back')
+      await plans.send(words.restoreVersion.action)
+      await page.waitForURL(new RegExp(`/plans/${plan}$`))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(reader.copy)
+      await plans.open(`/${plan}/v/2`)
+      await expect(plans.banner(words.read.oldLabel)).toBeVisible()
+      await expectAccessible(page)
+    })
+
+    test('every page fits 360 pixels', async ({ page }) => {
+      const plans = new PlansPage(page, await signIn(page), reader.locale)
+      await answerQuestions(plans, reader.name)
+      const plan = plans.plan()
+      await page.setViewportSize(NARROW)
+      for (const path of ['', '/new', '/new?from=import', `/${plan}`, `/${plan}/history`]) {
+        await plans.open(path)
+        await expectNoSidewaysScroll(page)
+        await expectAccessible(page)
+      }
+    })
+  })
+}
+
+test('what is not the team’s is not there, in pages and as a file', async ({ page, watch, baseURL }) => {
+  watch.tolerate(/status of 404/)
+  const team = await signIn(page)
+  const plan = 'ffffffff-ffff-4fff-8fff-ffffffffffff'
+  for (const path of [`/t/${team}/plans/${plan}`, `/t/${plan}/plans`, `/t/${team}/plans/${plan}/history`]) {
+    const answer = await page.goto(path)
+    expect(answer?.status(), path).toBe(404)
+  }
+  const file = `/t/${team}/plans/${plan}/v/1/download`
+  expect((await page.request.get(file)).status()).toBe(404)
+  const elsewhere = await page.request.get(file, { headers: { 'sec-fetch-site': 'cross-site' } })
+  expect(elsewhere.status()).toBe(403)
+  await page.context().clearCookies()
+  expect((await page.request.get(`${baseURL}${file}`)).status()).toBe(401)
+  await page.goto(`/t/${team}/plans`)
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
+})

@@ -9,10 +9,12 @@ export type IconButtonProps = {
   onPress: () => void
   /** For a button that opens something. */
   isExpanded?: boolean
+  /** Nothing to do at this moment. It keeps the focus, so that pressing it to the end does not lose the reader. */
+  isDisabled?: boolean
 }
 
 /** A button whose picture is its only content. */
-export function IconButton({ label, children, onPress, isExpanded }: IconButtonProps) {
+export function IconButton({ label, children, onPress, isExpanded, isDisabled = false }: IconButtonProps) {
   return (
     <Tooltip text={label}>
       <button
@@ -20,7 +22,8 @@ export function IconButton({ label, children, onPress, isExpanded }: IconButtonP
         className={styles.button}
         aria-label={label}
         aria-expanded={isExpanded}
-        onClick={onPress}
+        aria-disabled={isDisabled || undefined}
+        onClick={isDisabled ? undefined : onPress}
       >
         {children}
       </button>

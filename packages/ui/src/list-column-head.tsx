@@ -15,6 +15,7 @@ export function ListColumnHead({ column, linkAs: Link }: { column: ListColumn; l
       className={styles.column}
       data-align={column.align ?? 'start'}
       data-only-wide={column.isOnlyWide ?? false}
+      data-fill={column.isFill ?? false}
       aria-sort={state}
     >
       {sort === undefined ? (

@@ -24,32 +24,34 @@ export type ListTableProps = {
 }
 
 /**
- * Things in rows. Below 640 px each is a card of two lines: its name and actions, then its other cells with their labels.
+ * Things in rows. In a narrow place, 608 px or less, each is a card: its name and actions, then its other cells with their labels.
  *
  * Roles are written out because another `display` takes a table's own away.
  */
 export function ListTable({ caption, columns, rows, actionsLabel, isBusy, linkAs = 'a' }: ListTableProps) {
   return (
-    <table role="table" className={styles.table} aria-busy={isBusy}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead role="rowgroup" className={styles.head}>
-        <tr role="row">
-          {columns.map((column) => (
-            <ListColumnHead key={column.key} column={column} linkAs={linkAs} />
+    <div className={styles.room}>
+      <table role="table" className={styles.table} aria-busy={isBusy}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead role="rowgroup" className={styles.head}>
+          <tr role="row">
+            {columns.map((column) => (
+              <ListColumnHead key={column.key} column={column} linkAs={linkAs} />
+            ))}
+            {actionsLabel !== undefined && (
+              <th role="columnheader" scope="col" className={styles.column}>
+                <span className="visually-hidden">{actionsLabel}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <Row key={row.key} row={row} columns={columns} hasActions={actionsLabel !== undefined} />
           ))}
-          {actionsLabel !== undefined && (
-            <th role="columnheader" scope="col" className={styles.column}>
-              <span className="visually-hidden">{actionsLabel}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <Row key={row.key} row={row} columns={columns} hasActions={actionsLabel !== undefined} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -87,6 +89,7 @@ function Cell({ column, content }: { column: ListColumn; content: ReactNode }) {
       className={styles.cell}
       data-align={column.align ?? 'start'}
       data-only-wide={column.isOnlyWide ?? false}
+      data-fill={column.isFill ?? false}
       data-empty={content === undefined || content === null || content === ''}
     >
       <span className={styles.label} aria-hidden="true">

@@ -1,0 +1,30 @@
+import type { Catalogue } from '@kilotoken/cost-core'
+import { type Database, loadCatalogue } from '@kilotoken/db'
+
+let read: Promise<Catalogue> | undefined
+
+/**
+ * What the engine needs of the catalogue to compile a plan: names and peak rates, without prices and models.
+ *
+ * Read once a process: the catalogue changes only with a release. A failed reading is not kept.
+ */
+export function engineCatalogue(database: Database): Promise<Catalogue> {
+  read ??= load(database).catch((error: unknown) => {
+    read = undefined
+    throw error
+  })
+  return read
+}
+
+async function load(database: Database): Promise<Catalogue> {
+  const { accelerators, nodes } = await loadCatalogue(database)
+  return {
+    accelerators: accelerators.map(({ key, name, peak }) => ({ key, name, peak })),
+    nodes: nodes.map(({ key, name, accelerator, accelerators: count }) => ({
+      key,
+      name,
+      accelerator,
+      accelerators: count,
+    })),
+  }
+}

@@ -1,6 +1,6 @@
 import '@kilotoken/ui/styles.css'
 import { messagesOf } from '@kilotoken/messages'
-import { AppFrame } from '@kilotoken/ui'
+import { AppFrame, ToastProvider } from '@kilotoken/ui'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { connection } from 'next/server'
@@ -8,7 +8,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ApiProvider } from '../features/api/api-provider.tsx'
-import { ProductRail } from '../features/frame/product-rail.tsx'
+import { PageRail } from '../features/frame/page-rail.tsx'
 import { THEME_COOKIE, themeOf } from '../theme/theme.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,9 +33,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <NextIntlClientProvider messages={{ app: messagesOf(locale).app }}>
           <ApiProvider>
-            <AppFrame rail={<ProductRail />} skipLabel={t('skip')} closeRailLabel={t('closeMenu')}>
-              {children}
-            </AppFrame>
+            <ToastProvider label={t('toasts')} dismissLabel={t('dismiss')}>
+              <AppFrame rail={<PageRail />} skipLabel={t('skip')} closeRailLabel={t('closeMenu')}>
+                {children}
+              </AppFrame>
+            </ToastProvider>
           </ApiProvider>
         </NextIntlClientProvider>
       </body>

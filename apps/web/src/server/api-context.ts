@@ -14,6 +14,8 @@ export type Caller = {
 export type ApiContext = {
   database: Database
   caller: Caller
+  /** Hands the browser the secret of a session that takes the place of the one it has. */
+  renewSession: (secret: string) => Promise<void>
   /** Quoted to the reader when something fails, and logged with the cause. */
   requestId: string
   /** The policy layer. The tests of the database's own protection put one in that allows everything. */

@@ -53,6 +53,12 @@ export const personalProcedure = procedureFor('signed_in').use(({ ctx, type, nex
   }),
 )
 
+/**
+ * For whoever is signed in, where the work takes longer than a transaction may stay open: the command is given the
+ * secret of the session and enters by itself, which is what refuses everybody else.
+ */
+export const selfEnteringProcedure = procedureFor('signed_in')
+
 const namesTeam = z.object({ team: z.uuid() })
 
 /**

@@ -1,8 +1,9 @@
 import { cookies, headers } from 'next/headers'
 import type { ApiContext } from './api-context.ts'
-import { callerAddress } from './caller-address.ts'
+import { callerAddress } from './caller/caller-address.ts'
 import { allows } from './policy.ts'
 import { readSessionSecret } from './session/session-cookie.ts'
+import { writeSessionCookie } from './session/write-session-cookie.ts'
 import { webDatabase } from './web-database.ts'
 
 /** What a call of this request knows: the database, and who asks. */
@@ -15,6 +16,7 @@ export async function requestContext(requestId: string = crypto.randomUUID()): P
       address: callerAddress(asked),
       agent: asked.get('user-agent')?.slice(0, MOST_OF_AN_AGENT) ?? '',
     },
+    renewSession: writeSessionCookie,
     requestId,
     allows,
   }

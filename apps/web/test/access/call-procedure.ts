@@ -23,6 +23,7 @@ export async function callProcedure(
   const api = appRouter.createCaller({
     database,
     caller: { sessionSecret: caller.sessionSecret, address: crypto.randomUUID(), agent: 'access test' },
+    renewSession: async () => undefined,
     requestId: 'access-test',
     allows: caller.allows,
   }) as unknown as Anything

@@ -52,6 +52,7 @@ function send(procedure: string, body: string): Response | Promise<Response> {
       address: crypto.randomUUID(),
       agent: 'malformed',
     },
+    renewSession: async () => undefined,
     requestId,
     allows,
   }))

@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '@kilotoken/db'
 import {
+  makeLink,
   makePerson,
   makePlan,
   makeTeam,
@@ -17,6 +18,10 @@ export type TeamWorld = {
   plan: string
   /** The text of version 2 of the plan, the newest one. */
   document: string
+  /** Of a link that sets up the instance, which nobody has done yet. */
+  setUpSecret: string
+  /** Of a link with which the colleague chooses a new password. */
+  resetSecret: string
 }
 
 /** A fresh team with its people and their things; `mark` is in every text of it, to find it where it must not be. */
@@ -35,5 +40,8 @@ export async function makeTeamWorld(admin: Sql, mark: string): Promise<TeamWorld
     first,
     document,
   ])
-  return { team, people, colleague, plan, document }
+  await admin`update kilotoken.instance set set_up_at = null`
+  const setUpSecret = await makeLink(admin, 'setup', null)
+  const resetSecret = await makeLink(admin, 'reset', colleague.id)
+  return { team, people, colleague, plan, document, setUpSecret, resetSecret }
 }

@@ -1,11 +1,11 @@
 import { Badge, type Crumb, TopBar } from '@kilotoken/ui'
 import { cookies } from 'next/headers'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { THEME_COOKIE, themeOf } from '../../theme/theme.ts'
 import { ThemeSwitch } from '../../theme/theme-switch.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { PageLink } from './page-link.tsx'
 
 export type PageTopBarProps = {
   crumbs?: readonly Crumb[]
@@ -26,7 +26,7 @@ export async function PageTopBar({ title, badge, ...page }: PageTopBarProps) {
     <TopBar
       menuLabel={t('openMenu')}
       title={title}
-      linkAs={Link}
+      linkAs={PageLink}
       {...page}
       {...(badge !== undefined && { badge: <Badge>{badge}</Badge> })}
       actions={

@@ -1,32 +1,45 @@
 'use client'
 
 import { AppRail } from '@kilotoken/ui'
-import { FileText, Library } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import { useParams, usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import type { Me } from '../../server/account/find-me.ts'
+import { useTRPC } from '../api/use-api.ts'
+import { currentTeam } from './current-team.ts'
+import { PersonMenu } from './person-menu.tsx'
+import { railPlaces } from './rail-places.tsx'
+import { TeamSwitch } from './team-switch.tsx'
 
-/** The places that exist. One that does not work yet has no entry. */
-export function ProductRail() {
+/** `me` is undefined for a visitor; `remembered` is the team of the last visit. */
+export function ProductRail({
+  me: known,
+  remembered,
+}: {
+  me: Me | undefined
+  remembered: string | undefined
+}) {
   const t = useTranslations('app.frame')
   const path = usePathname()
-  const entries = [
-    { href: '/sample', label: t('sample'), icon: <FileText size={16} /> },
-    { href: '/catalogue', label: t('catalogue'), icon: <Library size={16} /> },
-  ]
+  const { team: inAddress } = useParams()
+  const { data: me } = useQuery(
+    useTRPC().account.me.queryOptions(undefined, {
+      enabled: known !== undefined,
+      ...(known !== undefined && { initialData: known }),
+    }),
+  )
+  const team = currentTeam(me?.teams ?? [], typeof inAddress === 'string' ? inAddress : undefined, remembered)
   return (
     <AppRail
       label={t('places')}
       brand={t('product')}
       linkAs={Link}
-      sections={[
-        { key: 'places', entries: entries.map((entry) => ({ ...entry, isCurrent: isAt(path, entry.href) })) },
-      ]}
+      sections={railPlaces(t, path, { team: team?.id, isSignedIn: me !== undefined })}
+      {...(me !== undefined && {
+        top: <TeamSwitch teams={me.teams} team={team} />,
+        bottom: <PersonMenu name={me.user.name} />,
+      })}
     />
   )
-}
-
-/** Whether an address is the place itself or a page inside it. */
-function isAt(path: string, place: string): boolean {
-  return path === place || path.startsWith(`${place}/`)
 }

@@ -1,29 +1,30 @@
 'use client'
 
-import type { FactorGroup } from '@kilotoken/cost-core'
 import { SidePanel, Skeleton } from '@kilotoken/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { QueryFailure } from '../api/query-failure.tsx'
 import { useTRPC } from '../api/use-api.ts'
+import { CORE_FACTORS } from '../estimate/estimate-address.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import { Formula } from '../trace/formula.tsx'
 import { TraceSource } from '../trace/trace-source.tsx'
 import { TraceTree } from '../trace/trace-tree.tsx'
-import type { GpuGap } from './estimate.ts'
 import styles from './gap-panel.module.css'
+import type { GpuGap } from './sample-figures.ts'
 
 export type GapPanelProps = { onClose: () => void; onGo: (scenario: string, id: string) => void }
 
 /** The two chains that end in a number of GPUs, one under the other, each leading into its own trace. */
 export function GapPanel({ onClose, onGo }: GapPanelProps) {
   const t = useTranslations('app.sample')
+  const trace = useTranslations('app.estimate.trace')
   const api = useTRPC()
   const gap = useQuery(api.sample.gpuGap.queryOptions())
   return (
     <SidePanel
-      label={t('trace.label')}
-      closeLabel={t('trace.close')}
+      label={trace('label')}
+      closeLabel={trace('close')}
       onClose={onClose}
       findReturnTarget={() => document.getElementById('main')}
     >
@@ -74,6 +75,7 @@ type ChainProps = { title: string; chain: GpuGap['fleet']; scenario: string; onG
 
 function Chain({ title, chain, scenario, onGo }: ChainProps) {
   const t = useTranslations('app.sample')
+  const trace = useTranslations('app.estimate.trace')
   const words = useFigureWords()
   const { gpus, utilisation } = chain
   return (
@@ -86,15 +88,13 @@ function Chain({ title, chain, scenario, onGo }: ChainProps) {
         <TraceSource explanation={gpus} />
       ) : (
         <TraceTree
-          label={t('trace.tree', { label: title })}
+          label={trace('tree', { label: title })}
           inputs={gpus.inputs}
           home={gpus.context}
-          choice={{ scenario, factors: COUNTED }}
+          choice={{ scenario, factors: CORE_FACTORS }}
           onGo={onGo}
         />
       )}
     </section>
   )
 }
-
-const COUNTED: readonly FactorGroup[] = ['hardware', 'energy']

@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { Trace } from '../estimate/estimate.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
-import type { Trace } from '../sample/estimate.ts'
 import styles from './known-by.module.css'
 
 /** How much of what moves a figure is measured, published, estimated or assumed. */
 export function KnownBy({ shares }: { shares: Trace['byEvidence'] }) {
-  const t = useTranslations('app.sample.trace')
+  const t = useTranslations('app.estimate.trace')
   const words = useFigureWords()
   if (shares.length === 0) return null
   return (

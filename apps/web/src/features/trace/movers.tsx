@@ -1,14 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { Trace } from '../estimate/estimate.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
-import type { Trace } from '../sample/estimate.ts'
 import { FigureLinks } from './figure-links.tsx'
 import styles from './movers.module.css'
 
 /** Which inputs a figure hangs on most: bars, or a sentence where all of them move it alike. */
 export function Movers({ trace, onGo }: { trace: Trace; onGo: (id: string) => void }) {
-  const t = useTranslations('app.sample.trace')
+  const t = useTranslations('app.estimate.trace')
   if (trace.movers.length === 0) return null
   return (
     <section>
@@ -26,7 +26,7 @@ export function Movers({ trace, onGo }: { trace: Trace; onGo: (id: string) => vo
 }
 
 function Bars({ trace: { movers, rest, explanation } }: { trace: Trace }) {
-  const t = useTranslations('app.sample.trace')
+  const t = useTranslations('app.estimate.trace')
   const words = useFigureWords()
   return (
     <>

@@ -5,9 +5,9 @@ import { explanationText } from '@kilotoken/messages'
 import { Button } from '@kilotoken/ui'
 import { useLocale, useTranslations } from 'next-intl'
 import { use, useState } from 'react'
+import type { Trace } from '../estimate/estimate.ts'
 import { PlanNamesContext } from '../figure/plan-names.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
-import type { Trace } from '../sample/estimate.ts'
 
 export type TraceActionsProps = {
   trace: Trace
@@ -17,7 +17,7 @@ export type TraceActionsProps = {
 
 /** What can be done with a trace: take it along as text, go up. */
 export function TraceActions({ trace, up, onGo }: TraceActionsProps) {
-  const t = useTranslations('app.sample.trace')
+  const t = useTranslations('app.estimate.trace')
   const words = useFigureWords()
   const locale = useLocale()
   const names = use(PlanNamesContext)

@@ -1,20 +1,18 @@
 'use client'
 
-import type { FactorGroup } from '@kilotoken/cost-core'
 import { SidePanel, Skeleton } from '@kilotoken/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { QueryFailure } from '../api/query-failure.tsx'
-import { useTRPC } from '../api/use-api.ts'
-import type { Estimate } from '../sample/estimate.ts'
+import type { Estimate } from '../estimate/estimate.ts'
+import { type EstimateChoice, useEstimateSource } from '../estimate/estimate-source.ts'
 import { TraceActions } from './trace-actions.tsx'
 import { TraceView } from './trace-view.tsx'
 import { useTrail } from './use-trail.ts'
 
 export type TracePanelProps = {
-  scenario: string
-  factors: readonly FactorGroup[]
+  choice: EstimateChoice
   figureId: string
   headlines: Estimate['view']['headlines']
   onGo: (id: string) => void
@@ -22,15 +20,11 @@ export type TracePanelProps = {
 }
 
 /** "Why this number?" for one figure, beside the page. Enter goes down its tree, `u` goes up again. */
-export function TracePanel({ scenario, factors, figureId, headlines, onGo, onClose }: TracePanelProps) {
-  const t = useTranslations('app.sample.trace')
-  const api = useTRPC()
+export function TracePanel({ choice, figureId, headlines, onGo, onClose }: TracePanelProps) {
+  const t = useTranslations('app.estimate.trace')
+  const source = useEstimateSource()
   const content = useRef<HTMLDivElement>(null)
-  const query = api.sample.trace.queryOptions(
-    { scenario, factors: [...factors], id: figureId },
-    { placeholderData: keepPreviousData },
-  )
-  const trace = useQuery(query)
+  const trace = useQuery({ ...source.trace(choice, figureId), placeholderData: keepPreviousData })
   const shown = trace.data?.explanation.id === figureId ? trace.data : undefined
   const { up, root } = useTrail(figureId, shown?.explanation)
 
@@ -60,7 +54,7 @@ export function TracePanel({ scenario, factors, figureId, headlines, onGo, onClo
           <TraceView
             key={shown.explanation.id}
             trace={shown}
-            choice={{ scenario, factors }}
+            choice={choice}
             published={headlines.find((headline) => headline.id === figureId)?.published}
             onGo={onGo}
           />

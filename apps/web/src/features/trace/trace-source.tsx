@@ -14,13 +14,13 @@ export function TraceSource({ explanation }: { explanation: Explanation }) {
   const bound = (value: number) => words.text({ value, unit: figure.unit }, 'card')
   return (
     <section className={styles.source}>
-      <h3 className={styles.heading}>{t('sample.trace.source')}</h3>
-      <p>{source ?? t('sample.trace.noSource')}</p>
-      {date !== undefined && <p className={styles.muted}>{t('sample.trace.read', { date })}</p>}
+      <h3 className={styles.heading}>{t('estimate.trace.source')}</h3>
+      <p>{source ?? t('estimate.trace.noSource')}</p>
+      {date !== undefined && <p className={styles.muted}>{t('estimate.trace.read', { date })}</p>}
       {url !== undefined && (
         <p>
           <a href={url} target="_blank" rel="noreferrer noopener">
-            {t('sample.trace.openSource')}
+            {t('estimate.trace.openSource')}
           </a>
         </p>
       )}
@@ -30,17 +30,21 @@ export function TraceSource({ explanation }: { explanation: Explanation }) {
         </p>
       )}
       {(role === 'choice' || role === 'definition') && (
-        <p className={styles.muted}>{t(`sample.trace.${role}`)}</p>
+        <p className={styles.muted}>{t(`estimate.trace.${role}`)}</p>
       )}
       {range !== undefined && (
         <p>
-          {t('sample.trace.rangeInput', { shape: range.shape, low: bound(range.p5), high: bound(range.p95) })}
+          {t('estimate.trace.rangeInput', {
+            shape: range.shape,
+            low: bound(range.p5),
+            high: bound(range.p95),
+          })}
         </p>
       )}
       {note !== undefined && <p className={styles.muted}>{words.label(note)}</p>}
       {path !== undefined && (
         <p className={styles.muted}>
-          {t('sample.trace.path')} <code className={styles.path}>{path}</code>
+          {t('estimate.trace.path')} <code className={styles.path}>{path}</code>
         </p>
       )}
     </section>

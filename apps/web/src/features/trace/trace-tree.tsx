@@ -1,22 +1,20 @@
 'use client'
 
-import type { Context, Explanation, FactorGroup } from '@kilotoken/cost-core'
+import type { Context, Explanation } from '@kilotoken/cost-core'
 import { Skeleton, Tree, type TreeItem } from '@kilotoken/ui'
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTRPC } from '../api/use-api.ts'
+import { type EstimateChoice, useEstimateSource } from '../estimate/estimate-source.ts'
 import { InputRow } from './input-row.tsx'
 import { openAtFirst } from './open-at-first.ts'
 import { figureAt, placeKey } from './place-key.ts'
-
-export type TraceChoice = { scenario: string; factors: readonly FactorGroup[] }
 
 export type TraceTreeProps = {
   label: string
   inputs: Explanation['inputs']
   /** Whose the figure is: names of its inputs say only where they differ. */
   home: Context
-  choice: TraceChoice
+  choice: EstimateChoice
   onGo: (id: string) => void
 }
 
@@ -61,16 +59,12 @@ export function TraceTree({ label, inputs, home, choice, onGo }: TraceTreeProps)
 }
 
 /** Explanations by id: those that came with the figure, and those of the items opened since. */
-function useExplanations(inputs: Explanation['inputs'], open: ReadonlySet<string>, choice: TraceChoice) {
-  const api = useTRPC()
+function useExplanations(inputs: Explanation['inputs'], open: ReadonlySet<string>, choice: EstimateChoice) {
+  const source = useEstimateSource()
   const sent = explanationsIn(inputs)
   const isComplete = (id: string) => sent.get(id)?.inputs.every((input) => sent.has(input.id)) ?? false
   const ids = [...new Set([...open].map(figureAt))].filter((id) => !isComplete(id))
-  const traces = useQueries({
-    queries: ids.map((id) =>
-      api.sample.trace.queryOptions({ scenario: choice.scenario, factors: [...choice.factors], id }),
-    ),
-  })
+  const traces = useQueries({ queries: ids.map((id) => source.trace(choice, id)) })
   return new Map([
     ...sent,
     ...traces.flatMap(({ data }) => [...explanationsIn(data?.explanation.inputs ?? [])]),

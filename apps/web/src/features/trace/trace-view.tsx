@@ -1,26 +1,27 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { Estimate, Trace } from '../estimate/estimate.ts'
+import type { EstimateChoice } from '../estimate/estimate-source.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
-import type { Estimate, Trace } from '../sample/estimate.ts'
 import { FigureLinks } from './figure-links.tsx'
 import { Formula } from './formula.tsx'
 import { KnownBy } from './known-by.tsx'
 import { Movers } from './movers.tsx'
 import { TraceSource } from './trace-source.tsx'
-import { type TraceChoice, TraceTree } from './trace-tree.tsx'
+import { TraceTree } from './trace-tree.tsx'
 import styles from './trace-view.module.css'
 
 export type TraceViewProps = {
   trace: Trace
-  choice: TraceChoice
+  choice: EstimateChoice
   published: Estimate['view']['headlines'][number]['published']
   onGo: (id: string) => void
 }
 
 /** The content of a trace: value, formula, inputs, source, what moves it, what it is measured against, what uses it. */
 export function TraceView({ trace, choice, published, onGo }: TraceViewProps) {
-  const t = useTranslations('app.sample.trace')
+  const t = useTranslations('app.estimate.trace')
   const words = useFigureWords()
   const { explanation } = trace
   const name = words.name(explanation)
@@ -73,8 +74,8 @@ function Value({ trace }: { trace: Trace }) {
   const { range } = trace
   const scope =
     over === 'once' || over === 'horizon'
-      ? t(`sample.trace.${over}`)
-      : t('sample.trace.month', { month: over.month })
+      ? t(`estimate.trace.${over}`)
+      : t('estimate.trace.month', { month: over.month })
   return (
     <div>
       <p className={styles.value}>
@@ -90,24 +91,24 @@ function Value({ trace }: { trace: Trace }) {
         {range !== undefined && (
           <>
             {' · '}
-            {t('sample.trace.middle')}
+            {t('estimate.trace.middle')}
             {' · '}
-            {t('sample.trace.spread', { trials: trace.trials })}
+            {t('estimate.trace.spread', { trials: trace.trials })}
           </>
         )}
       </p>
       {figure.absent !== undefined && (
-        <p className={styles.warn}>{t('sample.trace.absent', { kind: figure.absent.kind })}</p>
+        <p className={styles.warn}>{t('estimate.trace.absent', { kind: figure.absent.kind })}</p>
       )}
       {figure.incomplete !== undefined && (
-        <p className={styles.warn}>{t('sample.trace.incomplete', { count: figure.incomplete.length })}</p>
+        <p className={styles.warn}>{t('estimate.trace.incomplete', { count: figure.incomplete.length })}</p>
       )}
     </div>
   )
 }
 
 function UsedIn({ trace, onGo }: { trace: Trace; onGo: (id: string) => void }) {
-  const t = useTranslations('app.sample.trace')
+  const t = useTranslations('app.estimate.trace')
   const { usedIn } = trace.explanation
   return (
     <section>

@@ -13,22 +13,32 @@ import {
 } from '@kilotoken/db'
 import { z } from 'zod'
 import { router, teamInput, teamProcedure } from '../api.ts'
+import { engineCatalogue } from '../catalogue/engine-catalogue.ts'
 import { factorsInput, figureInput, scenarioInput } from '../estimate/choice-input.ts'
-import { compileChoice } from '../estimate/compile-choice.ts'
 import { estimateChoice } from '../estimate/estimate-choice.ts'
 import { traceFigure } from '../estimate/trace-figure.ts'
 import { loadSample } from '../sample/load-sample.ts'
 import { textInput } from '../text-input.ts'
+import { answersInput } from './answers-input.ts'
+import { checkAnswers } from './check-answers.ts'
+import { choosePlan } from './choose-plan.ts'
+import { compareVersions } from './compare-versions.ts'
+import { createFromAnswers } from './create-from-answers.ts'
+import { exportFile } from './export-file.ts'
 import { listScenarios } from './list-scenarios.ts'
 import { loadVersion } from './load-version.ts'
+import { planOverview } from './plan-overview.ts'
+import { planTotals } from './plan-totals.ts'
+import { renamedDocument } from './renamed-document.ts'
 
 const plan = z.uuid()
 const version = z.int().min(1).max(2_000_000_000)
 const documentText = textInput(1_000_000)
 const note = textInput(500)
+const name = textInput(200)
 const ofPlan = teamInput({ plan })
 const ofVersion = teamInput({ plan, version })
-const choice = { plan, version, scenario: scenarioInput.optional(), factors: factorsInput }
+const choice = { plan, version, scenario: scenarioInput.optional(), factors: factorsInput.optional() }
 
 /** A team's plans. Viewers read, editors write, an owner deletes. */
 export const planRouter = router({
@@ -38,6 +48,9 @@ export const planRouter = router({
   get: teamProcedure('viewer')
     .input(ofPlan)
     .query(({ ctx, input }) => getPlan(ctx.scope, { planId: input.plan })),
+  overview: teamProcedure('viewer')
+    .input(ofPlan)
+    .query(({ ctx, input }) => planOverview(ctx.scope, input.plan)),
   version: teamProcedure('viewer')
     .input(ofVersion)
     .query(({ ctx, input }) => getPlanVersion(ctx.scope, { planId: input.plan, version: input.version })),
@@ -45,29 +58,28 @@ export const planRouter = router({
     .input(ofPlan)
     .query(({ ctx, input }) => listPlanVersions(ctx.scope, { planId: input.plan })),
   scenarios: teamProcedure('viewer')
-    .input(teamInput({ plan, version, factors: factorsInput }))
+    .input(teamInput({ plan, version, factors: factorsInput.optional() }))
     .query(({ ctx, input: { team: _, ...input } }) => listScenarios(ctx.scope, input)),
   estimate: teamProcedure('viewer')
     .input(teamInput(choice))
-    .query(async ({ ctx, input }) =>
-      estimateChoice(
-        await compileChoice(ctx.scope, await loadVersion(ctx.scope, input), {
-          scenario: input.scenario,
-          factors: input.factors,
-        }),
-      ),
-    ),
+    .query(async ({ ctx, input }) => estimateChoice(await choosePlan(ctx.scope, input))),
   trace: teamProcedure('viewer')
     .input(teamInput({ ...choice, id: figureInput }))
+    .query(async ({ ctx, input }) => traceFigure(await choosePlan(ctx.scope, input), input.id)),
+  totals: teamProcedure('viewer')
+    .input(ofVersion)
     .query(async ({ ctx, input }) =>
-      traceFigure(
-        await compileChoice(ctx.scope, await loadVersion(ctx.scope, input), {
-          scenario: input.scenario,
-          factors: input.factors,
-        }),
-        input.id,
-      ),
+      planTotals(await loadVersion(ctx.scope, input), await engineCatalogue(ctx.database)),
     ),
+  compare: teamProcedure('viewer')
+    .input(teamInput({ plan, from: version, to: version }))
+    .query(async ({ ctx, input }) => compareVersions(ctx.scope, await engineCatalogue(ctx.database), input)),
+  checkAnswers: teamProcedure('viewer')
+    .input(teamInput({ answers: answersInput }))
+    .query(({ ctx, input }) => checkAnswers(ctx.scope, input.answers)),
+  createFromAnswers: teamProcedure('editor')
+    .input(teamInput({ answers: answersInput, note }))
+    .mutation(({ ctx, input: { answers, note } }) => createFromAnswers(ctx.scope, { answers, note })),
   createFromSample: teamProcedure('editor')
     .input(teamInput({ note }))
     .mutation(async ({ ctx, input }) => {
@@ -78,6 +90,26 @@ export const planRouter = router({
     .input(teamInput({ document: documentText, note }))
     .mutation(({ ctx, input: { document, note } }) =>
       createPlan(ctx.scope, { document, note, action: 'plan.imported' }),
+    ),
+  duplicate: teamProcedure('editor')
+    .input(teamInput({ plan, version, name, note }))
+    .mutation(async ({ ctx, input }) =>
+      createPlan(ctx.scope, {
+        document: await renamedDocument(ctx.scope, input),
+        note: input.note,
+        action: 'plan.duplicated',
+      }),
+    ),
+  rename: teamProcedure('editor')
+    .input(teamInput({ plan, expectedVersion: version, name, note }))
+    .mutation(async ({ ctx, input: { plan: planId, expectedVersion, name, note } }) =>
+      savePlan(ctx.scope, {
+        planId,
+        expectedVersion,
+        document: await renamedDocument(ctx.scope, { plan: planId, version: expectedVersion, name }),
+        note,
+        action: 'plan.renamed',
+      }),
     ),
   save: teamProcedure('editor')
     .input(teamInput({ plan, expectedVersion: version, document: documentText, note }))
@@ -97,6 +129,9 @@ export const planRouter = router({
   discardDraft: teamProcedure('editor')
     .input(ofPlan)
     .mutation(({ ctx, input }) => discardDraft(ctx.scope, { planId: input.plan })),
+  export: teamProcedure('viewer')
+    .input(ofVersion)
+    .mutation(({ ctx, input }) => exportFile(ctx.scope, input)),
   archive: teamProcedure('editor')
     .input(teamInput({ plan, archived: z.boolean() }))
     .mutation(({ ctx, input: { plan: planId, archived } }) => archivePlan(ctx.scope, { planId, archived })),

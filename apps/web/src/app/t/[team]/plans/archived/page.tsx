@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PlanListPage } from '../../../../../features/plan/plan-list-page.tsx'
+
+type Props = { params: Promise<{ team: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('app.plan'))('archivedTitle') }
+}
+
+export default async function ArchivedPlansPage({ params }: Props) {
+  return <PlanListPage team={(await params).team} archived />
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import type { PlanField } from '@kilotoken/cost-core'
+import { SelectField, TextField } from '@kilotoken/ui'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { fieldIdOf } from './jump-to-field.ts'
+import { QuantityEditor } from './quantity-editor.tsx'
+import { SeveralEditor } from './several-editor.tsx'
+import { usePlanWords } from './use-plan-words.ts'
+
+export type FieldEditorProps = {
+  field: PlanField
+  label: string
+  error: string | undefined
+  warning: string | undefined
+  /** What a key of the plan or the catalogue is called. */
+  nameOf: (key: string) => string
+  onChange: (text: string) => void
+  onLeave: () => void
+  onSource: () => void
+}
+
+/**
+ * One field of the plan: a number with its unit and where it comes from, a choice, a month, or words.
+ *
+ * While it has the focus it shows what was typed, to the blank: the plan keeps the text without them.
+ */
+export function FieldEditor({ field: given, onChange, onLeave, ...others }: FieldEditorProps) {
+  const [typed, setTyped] = useState<string>()
+  const props = {
+    ...others,
+    field: typed === undefined ? given : { ...given, text: typed },
+    onChange: (text: string) => {
+      setTyped(text)
+      onChange(text)
+    },
+    onLeave: () => {
+      setTyped(undefined)
+      onLeave()
+    },
+  }
+  if (props.field.kind === 'quantity') return <QuantityEditor {...props} />
+  if (props.field.kind === 'several') return <SeveralEditor {...props} />
+  if (props.field.choices.length > 0) return <ChoiceEditor {...props} />
+  return <WordsEditor {...props} />
+}
+
+function ChoiceEditor({ field, label, error, warning, nameOf, onChange, onLeave }: FieldEditorProps) {
+  const words = usePlanWords()
+  const empty = useEmptyText(field)
+  const written = field.text ?? ''
+  const isKnown = written === '' || field.choices.includes(written)
+  return (
+    <SelectField
+      fieldId={fieldIdOf(field.path)}
+      label={label}
+      error={error}
+      warning={warning}
+      value={written}
+      onChange={(text) => {
+        onChange(text)
+        onLeave()
+      }}
+      options={[
+        ...(field.isOptional || field.text === undefined ? [{ value: '', label: empty }] : []),
+        ...(isKnown ? [] : [{ value: written, label: written }]),
+        ...field.choices.map((value) => ({
+          value,
+          label: field.to === undefined ? words.choice(value) : nameOf(value),
+        })),
+      ]}
+    />
+  )
+}
+
+function WordsEditor({ field, label, error, warning, onChange, onLeave }: FieldEditorProps) {
+  return (
+    <TextField
+      fieldId={fieldIdOf(field.path)}
+      label={label}
+      error={error}
+      warning={warning}
+      value={field.text ?? ''}
+      onChange={onChange}
+      onBlur={onLeave}
+      placeholder={useEmptyText(field)}
+      inputMode={field.kind === 'number' ? 'numeric' : 'text'}
+    />
+  )
+}
+
+/** What stands in a field that is not given: what counts instead, if anything does. */
+function useEmptyText({ defaultText }: PlanField): string {
+  const t = useTranslations('app.editor.field')
+  const words = usePlanWords()
+  return defaultText === undefined ? t('empty') : t('default', { value: words.choice(defaultText) })
+}

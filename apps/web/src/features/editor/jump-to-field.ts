@@ -1,0 +1,23 @@
+/** The id of the control that shows a place in the plan. */
+export function fieldIdOf(path: string): string {
+  return `field-${path}`
+}
+
+/**
+ * Goes to the control of a path, or of the nearest place around it that has one: opens what hides it, scrolls, focuses.
+ *
+ * False when nothing on the page shows any of it.
+ */
+export function jumpToField(path: string): boolean {
+  const parts = path.split('.')
+  for (let length = parts.length; length > 0; length--) {
+    const control = document.getElementById(fieldIdOf(parts.slice(0, length).join('.')))
+    if (control === null) continue
+    for (let at = control.closest('details'); at !== null; at = at.parentElement?.closest('details') ?? null)
+      at.open = true
+    control.scrollIntoView({ block: 'center' })
+    control.focus({ preventScroll: true })
+    return true
+  }
+  return false
+}

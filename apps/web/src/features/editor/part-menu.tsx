@@ -1,0 +1,37 @@
+'use client'
+
+import type { PlanPart } from '@kilotoken/cost-core'
+import { editPlan } from '@kilotoken/cost-core'
+import { Menu, useToast } from '@kilotoken/ui'
+import { useTranslations } from 'next-intl'
+import { useEditor } from './editor-context.ts'
+import { usePlanWords } from './use-plan-words.ts'
+
+export type PartMenuProps = { part: PlanPart; onRename: () => void }
+
+/** What can be done with a workload, an option, a scenario … as a whole. */
+export function PartMenu({ part, onRename }: PartMenuProps) {
+  const t = useTranslations('app.editor.part')
+  const words = usePlanWords()
+  const toast = useToast()
+  const { state, dispatch } = useEditor()
+  const name = words.part(part)
+  const remove = () => {
+    const result = editPlan(state.text, [{ kind: 'remove', path: part.at }])
+    if (!('text' in result)) return
+    dispatch({ kind: 'edit', text: result.text })
+    toast({
+      text: t('removed', { name }),
+      action: { label: t('undo'), onPress: () => dispatch({ kind: 'undo' }) },
+    })
+  }
+  return (
+    <Menu
+      label={t('actions', { part: name })}
+      items={[
+        { key: 'rename', label: t('rename'), onSelect: onRename },
+        { key: 'remove', label: t('remove'), tone: 'danger', startsGroup: true, onSelect: remove },
+      ]}
+    />
+  )
+}

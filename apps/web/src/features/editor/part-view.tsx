@@ -1,0 +1,67 @@
+'use client'
+
+import type { PlanField, PlanPart } from '@kilotoken/cost-core'
+import { FieldGrid } from '@kilotoken/ui'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import styles from './form-view.module.css'
+import type { FormViewProps } from './form-view.tsx'
+import { fieldIdOf } from './jump-to-field.ts'
+import { usePlanWords } from './use-plan-words.ts'
+
+export type PartViewProps = Pick<FormViewProps, 'nameOf' | 'renderField' | 'renderPartActions'> & {
+  part: PlanPart
+}
+
+/** An entry of the plan with its fields. What is optional and not given waits behind "More". */
+export function PartView({ part, nameOf, renderField, renderPartActions }: PartViewProps) {
+  const t = useTranslations('app.editor.field')
+  const words = usePlanWords()
+  const [given, open] = usePlaces(
+    part.isRemovable ? part.fields.filter(({ kind }) => kind !== 'label') : part.fields,
+  )
+  const name = part.kind === 'strategy' ? nameOf(part.key) : words.part(part)
+  const fields = (list: readonly PlanField[]) => (
+    <FieldGrid>
+      {list.map((field) => (
+        <div key={field.path}>{renderField(field)}</div>
+      ))}
+    </FieldGrid>
+  )
+  return (
+    <div className={styles.part}>
+      {part.isRemovable && (
+        <div className={styles.partHead}>
+          <h3 className={styles.partTitle} id={fieldIdOf(part.path)} tabIndex={-1}>
+            {name} {name !== part.key && <code>{part.key}</code>}
+          </h3>
+          {renderPartActions(part)}
+        </div>
+      )}
+      {fields(given)}
+      {open.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t('more', { count: open.filter(({ text }) => text === undefined).length })}</summary>
+          {fields(open)}
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** The fields that show at once, and those behind "More". One that is filled in or emptied stays where the reader is. */
+function usePlaces(fields: readonly PlanField[]): [readonly PlanField[], readonly PlanField[]] {
+  const [places, setPlaces] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const unseen = fields.filter(({ path }) => !places.has(path))
+  if (unseen.length > 0)
+    setPlaces(
+      new Map([
+        ...places,
+        ...unseen.map(({ path, isOptional, text }) => [path, isOptional && text === undefined] as const),
+      ]),
+    )
+  return [
+    fields.filter(({ path }) => places.get(path) === false),
+    fields.filter(({ path }) => places.get(path) === true),
+  ]
+}

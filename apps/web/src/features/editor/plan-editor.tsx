@@ -1,0 +1,77 @@
+'use client'
+
+import { type PlanProblem, planFields } from '@kilotoken/cost-core'
+import { EditorLayout } from '@kilotoken/ui'
+import { useMemo, useState } from 'react'
+import { ConflictView } from './conflict-view.tsx'
+import { useEditor } from './editor-context.ts'
+import { EditorIssues } from './editor-issues.tsx'
+import { EditorOutline } from './editor-outline.tsx'
+import { jumpToField } from './jump-to-field.ts'
+import { NewerVersionBanner } from './newer-version-banner.tsx'
+import { OpenedDraftBanner } from './opened-draft-banner.tsx'
+import { PlanForm } from './plan-form.tsx'
+import { ResultPanel } from './result-panel.tsx'
+import { SaveDialog } from './save-dialog.tsx'
+import { SourceView } from './source-view.tsx'
+import { useBasePreview } from './use-base-preview.ts'
+import { usePlanReading } from './use-plan-reading.ts'
+import { usePlanWords } from './use-plan-words.ts'
+
+/** The plan's form or text, and what it comes to. Here the engine comes in; nothing above this knows it. */
+export function PlanEditor() {
+  const { state, face, show } = useEditor()
+  const words = usePlanWords()
+  const [scenario, chooseScenario] = useState<string>()
+  const [line, setLine] = useState<number>()
+  const reading = usePlanReading(state.text, scenario)
+  const before = useBasePreview(state.base, reading.preview?.scenario, reading.catalogue)
+  const fields = useMemo(() => planFields(state.text), [state.text])
+  const sections = 'sections' in fields ? fields.sections : []
+  const { problems, warnings } = reading
+
+  const jump = (issue: PlanProblem) => {
+    if (face === 'form' && jumpToField(issue.path)) return
+    setLine(issue.line ?? 1)
+    show('source')
+  }
+  if (face === 'conflict') return <ConflictView />
+  const [first] = problems
+  return (
+    <>
+      <NewerVersionBanner />
+      <OpenedDraftBanner />
+      <EditorIssues
+        problems={problems}
+        warnings={warnings}
+        nameOf={(path) => words.place(sections, path)}
+        onJump={jump}
+      />
+      <EditorLayout
+        outline={<EditorOutline sections={sections} problems={problems} warnings={warnings} />}
+        result={
+          <ResultPanel
+            preview={reading.preview}
+            before={before}
+            problems={problems.length}
+            isBusy={reading.isBusy}
+            onScenario={chooseScenario}
+            onShowProblem={() => first !== undefined && jump(first)}
+          />
+        }
+      >
+        {face === 'source' || !('sections' in fields) ? (
+          <SourceView problems={problems} line={line} />
+        ) : (
+          <PlanForm
+            sections={fields.sections}
+            problems={problems}
+            warnings={warnings}
+            nodes={reading.catalogue?.nodes ?? []}
+          />
+        )}
+      </EditorLayout>
+      <SaveDialog problems={problems} onJump={jump} />
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import {
+  type Catalogue,
+  editPlan,
+  fieldEdits,
+  type PlanEdit,
+  type PlanField,
+  type PlanPart,
+  type PlanProblem,
+  type PlanSection,
+} from '@kilotoken/cost-core'
+import { problemText } from '@kilotoken/messages'
+import { useLocale } from 'next-intl'
+import { useMemo, useState } from 'react'
+import { AddPart } from './add-part.tsx'
+import { useEditor } from './editor-context.ts'
+import { FieldEditor } from './field-editor.tsx'
+import { FormView } from './form-view.tsx'
+import { PartMenu } from './part-menu.tsx'
+import { RenameDialog } from './rename-dialog.tsx'
+import { SourceDialog } from './source-dialog.tsx'
+import { usePlanWords } from './use-plan-words.ts'
+
+export type PlanFormProps = {
+  sections: readonly PlanSection[]
+  problems: readonly PlanProblem[]
+  warnings: readonly PlanProblem[]
+  nodes: Catalogue['nodes']
+}
+
+/** The plan as fields. Each change is an edit of its text. */
+export function PlanForm({ sections, problems, warnings, nodes }: PlanFormProps) {
+  const locale = useLocale()
+  const words = usePlanWords()
+  const { state, dispatch } = useEditor()
+  const [refusal, setRefusal] = useState<PlanProblem>()
+  const [sourced, setSourced] = useState<PlanField>()
+  const [renamed, setRenamed] = useState<PlanPart>()
+  const names = useMemo(
+    () =>
+      new Map([
+        // A strategy is called like the option of its key, which comes before it.
+        ...sections
+          .flatMap(({ parts }) => parts.map((part) => [part.key, words.part(part)] as const))
+          .toReversed(),
+        ...nodes.map(({ key, name }) => [key, name] as const),
+      ]),
+    [sections, nodes, words],
+  )
+
+  const nameOf = (key: string) => names.get(key) ?? key
+  const apply = (edits: readonly PlanEdit[], touching?: string) => {
+    const result = editPlan(state.text, edits)
+    if ('text' in result) dispatch({ kind: 'edit', text: result.text, touching })
+    setRefusal('text' in result ? undefined : result.problems[0])
+  }
+  const said = (list: readonly PlanProblem[], { path }: PlanField) => {
+    const found = list.find((one) => one.path === path || one.path.startsWith(`${path}.`))
+    return found === undefined ? undefined : problemText(found, locale)
+  }
+  const refused = refusal === undefined ? problems : [refusal, ...problems]
+  return (
+    <>
+      <FormView
+        sections={sections}
+        nameOf={nameOf}
+        renderField={(field) => (
+          <FieldEditor
+            field={withNodes(field, nodes)}
+            label={words.fieldIn(sections, field)}
+            error={said(refused, field)}
+            warning={said(warnings, field)}
+            nameOf={nameOf}
+            onChange={(text) => apply(fieldEdits(field, text), field.path)}
+            onLeave={() => dispatch({ kind: 'settle' })}
+            onSource={() => setSourced(field)}
+          />
+        )}
+        renderPartActions={(part) => <PartMenu part={part} onRename={() => setRenamed(part)} />}
+        renderSectionActions={(section) => <AddPart section={section} />}
+      />
+      <SourceDialog
+        field={sourced}
+        onClose={() => setSourced(undefined)}
+        onDone={({ at }, provenance) => apply([{ kind: 'provenance', path: at, provenance }])}
+      />
+      <RenameDialog
+        part={renamed}
+        onClose={() => setRenamed(undefined)}
+        onDone={({ at }, label) => apply([{ kind: 'set', path: [...at, 'label'], value: label }])}
+      />
+    </>
+  )
+}
+
+/** The names of servers stand in the catalogue, not in the plan. */
+function withNodes(field: PlanField, nodes: Catalogue['nodes']): PlanField {
+  return field.to === 'node' ? { ...field, choices: nodes.map(({ key }) => key) } : field
+}

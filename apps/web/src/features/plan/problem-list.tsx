@@ -1,0 +1,37 @@
+'use client'
+
+import type { PlanProblem } from '@kilotoken/cost-core'
+import { problemText } from '@kilotoken/messages'
+import { Notice } from '@kilotoken/ui'
+import { useLocale, useTranslations } from 'next-intl'
+import styles from './problem-list.module.css'
+
+/** Problems that are listed at once. */
+const MOST = 100
+
+/** What keeps a text from being a plan: where, what is wrong and what to do. Nothing where nothing does. */
+export function ProblemList({ problems }: { problems: readonly PlanProblem[] }) {
+  const t = useTranslations('app.plan.create')
+  const locale = useLocale()
+  if (problems.length === 0) return null
+  const shown = problems.slice(0, MOST)
+  return (
+    <Notice tone="error" title={t('problems', { count: problems.length })} isAnnounced>
+      <ul className={styles.problems}>
+        {shown.map((problem) => (
+          <li key={`${problem.code}/${problem.path}/${problem.line ?? 0}`}>
+            <Problem problem={problem} text={problemText(problem, locale)} />
+          </li>
+        ))}
+      </ul>
+      {problems.length > MOST && <p>{t('moreProblems', { count: problems.length - MOST })}</p>}
+    </Notice>
+  )
+}
+
+function Problem({ problem: { path, line = 1 }, text }: { problem: PlanProblem; text: string }) {
+  const t = useTranslations('app.plan.create')
+  return path === ''
+    ? t('problemAtLine', { line, text })
+    : t.rich('problemAt', { line, text, place: () => <code className={styles.path}>{path}</code> })
+}

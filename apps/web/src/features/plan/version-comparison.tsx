@@ -1,0 +1,60 @@
+'use client'
+
+import { ListTable, Skeleton } from '@kilotoken/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { QueryFailure } from '../api/query-failure.tsx'
+import { useTRPC } from '../api/use-api.ts'
+import { clipped } from './clipped.ts'
+import { TotalsComparison } from './totals-comparison.tsx'
+import styles from './version-comparison.module.css'
+
+export type VersionComparisonProps = { team: string; plan: string; from: number; to: number }
+
+/** Two versions side by side: what each strategy comes to, and every change as it is written. */
+export function VersionComparison({ team, plan, from, to }: VersionComparisonProps) {
+  const t = useTranslations('app.plan.compare')
+  const compared = useQuery(
+    useTRPC().plan.compare.queryOptions({ team, plan, from, to }, { staleTime: Number.POSITIVE_INFINITY }),
+  )
+  const title = t('title', { from, to })
+  return (
+    <section className={styles.comparison} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      {compared.isError && <QueryFailure error={compared.error} onRetry={() => compared.refetch()} />}
+      {compared.isPending && <Skeleton shape="card" />}
+      {compared.data !== undefined && (
+        <>
+          {compared.data.isSameText && <p>{t('same')}</p>}
+          {!compared.data.isSameText && compared.data.count === 0 && <p>{t('noFields')}</p>}
+          {compared.data.totals.length > 0 && (
+            <TotalsComparison totals={compared.data.totals} from={from} to={to} />
+          )}
+          {compared.data.count > 0 && (
+            <>
+              <h3 className={styles.title}>{t('changesTitle', { count: compared.data.count })}</h3>
+              <ListTable
+                caption={t('changesTitle', { count: compared.data.count })}
+                columns={[
+                  { key: 'place', label: t('place') },
+                  { key: 'kind', label: t('kind') },
+                  { key: 'was', label: t('was') },
+                  { key: 'is', label: t('is') },
+                ]}
+                rows={compared.data.changes.map(({ path, kind, before, after }) => ({
+                  key: `${kind}/${path}`,
+                  cells: {
+                    place: <code className={styles.path}>{path}</code>,
+                    kind: t(kind),
+                    was: clipped(before),
+                    is: clipped(after),
+                  },
+                }))}
+              />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -22,11 +22,9 @@ test.describe('before anybody has an account', () => {
     await page.goto('/')
     await expect(page.getByText(words.signIn.notSetUp)).toBeVisible()
     await expectAccessible(page)
-    await account.open('/set-up')
+    await page.goto('/set-up')
     await expect(page.getByText(words.setUp.noLink)).toBeVisible()
     await account.open(setUpLink())
-    await page.reload()
-    await account.untilAlive()
     await expectAccessible(page)
     await account.button(words.setUp.action).click()
     await account.expectRefused(words.name, words.nameMissing)
@@ -39,8 +37,9 @@ test.describe('before anybody has an account', () => {
     await account.field(words.password).fill(OWNER.password)
     await account.button(words.setUp.action).click()
     await page.waitForURL('**/t/*/plans')
-    await account.open(setUpLink())
-    await expect(page).toHaveURL(/\/account$|\/plans$|\/sign-in/)
+    await page.goto('/set-up')
+    await expect(page).toHaveURL(/\/plans$/)
+    await account.signOut()
   })
 })
 
@@ -64,6 +63,7 @@ for (const locale of LANGUAGES)
       await account.signIn(OWNER.email, OWNER.password)
       await account.open('/account')
       await expectAccessible(page)
+      await expect(account.sessions()).toHaveCount(1)
 
       const elsewhere = await browser.newContext({ locale })
       const other = new AccountPage(await elsewhere.newPage(), locale)
@@ -138,4 +138,21 @@ test('signing in is refused to another site, to a form, and to what is not asked
   expect(withoutToken.headers()['set-cookie'] ?? '').not.toContain('kilotoken.session')
   expect((await request.get('/api/auth/session')).status()).toBe(404)
   expect((await request.get('/api/auth/providers')).status()).toBe(404)
+})
+
+test('guesses are counted by the connection, whatever address the caller writes into a header', async ({
+  request,
+  baseURL,
+}) => {
+  const origin = baseURL ?? ''
+  const { csrfToken } = await (await request.get('/api/auth/csrf')).json()
+  const guess = async (n: number) => {
+    const answer = await request.post('/api/auth/callback/password', {
+      headers: { origin, 'x-forwarded-for': `203.0.113.${n}` },
+      data: { email: 'nobody.here@team.test', password: 'a guess', csrfToken, json: 'true' },
+    })
+    return new URL((await answer.json()).url).searchParams.get('error')
+  }
+  for (let n = 1; n <= 5; n++) expect(await guess(n)).toBe('WRONG_CREDENTIALS')
+  expect(await guess(6)).toMatch(/^TOO_MANY_ATTEMPTS:\d+$/)
 })

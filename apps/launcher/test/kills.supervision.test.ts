@@ -6,5 +6,5 @@ test('web killed with -9 under writes: nothing acknowledged is lost', async () =
   const report = await killWebOnScratch({ rounds: 8, seed: 1 }, new AbortController().signal, () => {})
   expect(report.lost).toEqual([])
   expect(report.kills).toBe(8)
-  expect(report.acknowledged).toBeGreaterThan(20)
+  expect(report.acknowledged).toBeGreaterThan(report.kills)
 })

@@ -194,8 +194,10 @@ CREATE POLICY "visible" ON "kilotoken"."teams" FOR SELECT TO "kilotoken_app"
 CREATE POLICY "creates" ON "kilotoken"."teams" FOR INSERT TO "kilotoken_app"
 	WITH CHECK ("created_by" = "kilotoken"."my_id"());
 --> statement-breakpoint
+-- Only an owner closes one.
 CREATE POLICY "changes" ON "kilotoken"."teams" FOR UPDATE TO "kilotoken_app"
-	USING ("id" = "kilotoken"."my_team"() AND "kilotoken"."may_administer"());
+	USING ("id" = "kilotoken"."my_team"() AND "kilotoken"."may_administer"())
+	WITH CHECK ("id" = "kilotoken"."my_team"() AND "kilotoken"."may_administer"() AND ("deleted_at" IS NULL OR "kilotoken"."my_role"() = 'owner'));
 --> statement-breakpoint
 -- The team's, one's own, and the one of whoever invited.
 CREATE POLICY "visible" ON "kilotoken"."memberships" FOR SELECT TO "kilotoken_app"

@@ -11,8 +11,8 @@ import { PlanWriter } from './plan-writer.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const WRITERS = 4
-const SHORTEST_LIFE_MS = 50
-const LONGEST_LIFE_MS = 600
+const SHORTEST_LIFE_MS = 300
+const LONGEST_LIFE_MS = 2_500
 const SAMPLE = path.join(repositoryRoot, 'examples/chatgpt-2023.yaml')
 const WRITER = { name: 'Writer', email: 'writer@plan.test', password: 'a load of writes under kills' }
 

@@ -1,16 +1,22 @@
 import { accountRouter } from './account/account-router.ts'
 import { router } from './api.ts'
+import { auditRouter } from './audit/audit-router.ts'
 import { catalogueRouter } from './catalogue/catalogue-router.ts'
 import { findProceduresWithoutPolicy } from './find-procedures-without-policy.ts'
+import { invitationRouter } from './invitation/invitation-router.ts'
 import { planRouter } from './plan/plan-router.ts'
 import { sampleRouter } from './sample/sample-router.ts'
+import { teamRouter } from './team/team-router.ts'
 
 /** Everything the browser can ask. */
 export const appRouter = router({
   account: accountRouter,
+  audit: auditRouter,
   catalogue: catalogueRouter,
+  invitation: invitationRouter,
   plan: planRouter,
   sample: sampleRouter,
+  team: teamRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,9 +1,10 @@
 'use client'
 
 import { IconButton, SegmentedControl } from '@kilotoken/ui'
-import { Redo2, Undo2 } from 'lucide-react'
+import { Code, ListTree, Redo2, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useOptionalEditor } from './editor-context.ts'
+import styles from './editor-tools.module.css'
 
 /** The plain buttons of the top bar: form or text, back and forth. */
 export function EditorTools() {
@@ -27,15 +28,25 @@ export function EditorTools() {
       >
         <Redo2 size={16} />
       </IconButton>
-      <SegmentedControl
-        label={t('face.label')}
-        options={[
-          { key: 'form', label: t('face.form') },
-          { key: 'source', label: t('face.source') },
-        ]}
-        chosen={face}
-        onChoose={(key) => show(key === 'source' ? 'source' : 'form')}
-      />
+      <span className={styles.wide}>
+        <SegmentedControl
+          label={t('face.label')}
+          options={[
+            { key: 'form', label: t('face.form') },
+            { key: 'source', label: t('face.source') },
+          ]}
+          chosen={face}
+          onChoose={(key) => show(key === 'source' ? 'source' : 'form')}
+        />
+      </span>
+      <span className={styles.narrow}>
+        <IconButton
+          label={face === 'source' ? t('face.form') : t('face.source')}
+          onPress={() => show(face === 'source' ? 'form' : 'source')}
+        >
+          {face === 'source' ? <ListTree size={16} /> : <Code size={16} />}
+        </IconButton>
+      </span>
     </>
   )
 }

@@ -4,22 +4,11 @@ import type { PlanField } from '@kilotoken/cost-core'
 import { SelectField, TextField } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { FieldEditorProps } from './field-editor-props.ts'
 import { fieldIdOf } from './jump-to-field.ts'
 import { QuantityEditor } from './quantity-editor.tsx'
 import { SeveralEditor } from './several-editor.tsx'
 import { usePlanWords } from './use-plan-words.ts'
-
-export type FieldEditorProps = {
-  field: PlanField
-  label: string
-  error: string | undefined
-  warning: string | undefined
-  /** What a key of the plan or the catalogue is called. */
-  nameOf: (key: string) => string
-  onChange: (text: string) => void
-  onLeave: () => void
-  onSource: () => void
-}
 
 /**
  * One field of the plan: a number with its unit and where it comes from, a choice, a month, or words.

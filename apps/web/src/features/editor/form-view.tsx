@@ -1,19 +1,14 @@
 'use client'
 
-import type { PlanField, PlanPart, PlanSection } from '@kilotoken/cost-core'
+import type { PlanSection } from '@kilotoken/cost-core'
 import { FieldSection } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { PartView } from './part-view.tsx'
+import { PartView, type PartViewProps } from './part-view.tsx'
 import { usePlanWords } from './use-plan-words.ts'
 
-export type FormViewProps = {
+export type FormViewProps = Omit<PartViewProps, 'part'> & {
   sections: readonly PlanSection[]
-  /** What a key of the plan is called. */
-  nameOf: (key: string) => string
-  renderField: (field: PlanField) => ReactNode
-  /** At the head of an entry: what can be done with it. */
-  renderPartActions: (part: PlanPart) => ReactNode
   /** At the head of a section: what can be added to it. */
   renderSectionActions: (section: PlanSection) => ReactNode
 }

@@ -7,10 +7,15 @@ import { useTranslations } from 'next-intl'
 import { useEditor } from './editor-context.ts'
 import { usePlanWords } from './use-plan-words.ts'
 
-export type PartMenuProps = { part: PlanPart; onRename: () => void }
+export type PartMenuProps = {
+  part: PlanPart
+  onRename: () => void
+  /** Lets a scenario set another figure. */
+  onOverride: () => void
+}
 
 /** What can be done with a workload, an option, a scenario … as a whole. */
-export function PartMenu({ part, onRename }: PartMenuProps) {
+export function PartMenu({ part, onRename, onOverride }: PartMenuProps) {
   const t = useTranslations('app.editor.part')
   const words = usePlanWords()
   const toast = useToast()
@@ -29,8 +34,12 @@ export function PartMenu({ part, onRename }: PartMenuProps) {
     <Menu
       label={t('actions', { part: name })}
       items={[
-        { key: 'rename', label: t('rename'), onSelect: onRename },
-        { key: 'remove', label: t('remove'), tone: 'danger', startsGroup: true, onSelect: remove },
+        ...(part.kind === 'scenario'
+          ? [{ key: 'override', label: t('override'), onSelect: onOverride }]
+          : []),
+        // A strategy is called like the option it buys from.
+        ...(part.kind === 'strategy' ? [] : [{ key: 'rename', label: t('rename'), onSelect: onRename }]),
+        { key: 'remove', label: t('remove'), tone: 'danger' as const, startsGroup: true, onSelect: remove },
       ]}
     />
   )

@@ -3,14 +3,18 @@
 import type { PlanField, PlanPart } from '@kilotoken/cost-core'
 import { FieldGrid } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import styles from './form-view.module.css'
-import type { FormViewProps } from './form-view.tsx'
 import { fieldIdOf } from './jump-to-field.ts'
 import { usePlanWords } from './use-plan-words.ts'
 
-export type PartViewProps = Pick<FormViewProps, 'nameOf' | 'renderField' | 'renderPartActions'> & {
+export type PartViewProps = {
   part: PlanPart
+  /** What a key of the plan is called. */
+  nameOf: (key: string) => string
+  renderField: (field: PlanField) => ReactNode
+  /** At the head of an entry: what can be done with it. */
+  renderPartActions: (part: PlanPart) => ReactNode
 }
 
 /** An entry of the plan with its fields. What is optional and not given waits behind "More". */

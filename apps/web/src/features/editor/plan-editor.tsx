@@ -25,7 +25,7 @@ export function PlanEditor() {
   const [scenario, chooseScenario] = useState<string>()
   const [line, setLine] = useState<number>()
   const reading = usePlanReading(state.text, scenario)
-  const before = useBasePreview(state.base, reading.preview?.scenario, reading.catalogue)
+  const saved = useBasePreview(state.base, reading.preview?.scenario ?? scenario, reading.catalogue)
   const fields = useMemo(() => planFields(state.text), [state.text])
   const sections = 'sections' in fields ? fields.sections : []
   const { problems, warnings } = reading
@@ -51,8 +51,9 @@ export function PlanEditor() {
         outline={<EditorOutline sections={sections} problems={problems} warnings={warnings} />}
         result={
           <ResultPanel
-            preview={reading.preview}
-            before={before}
+            preview={reading.preview ?? saved}
+            before={saved}
+            version={state.base.version}
             problems={problems.length}
             isBusy={reading.isBusy}
             onScenario={chooseScenario}

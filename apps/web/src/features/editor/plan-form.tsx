@@ -17,6 +17,7 @@ import { AddPart } from './add-part.tsx'
 import { useEditor } from './editor-context.ts'
 import { FieldEditor } from './field-editor.tsx'
 import { FormView } from './form-view.tsx'
+import { OverrideDialog } from './override-dialog.tsx'
 import { PartMenu } from './part-menu.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 import { SourceDialog } from './source-dialog.tsx'
@@ -37,6 +38,7 @@ export function PlanForm({ sections, problems, warnings, nodes }: PlanFormProps)
   const [refusal, setRefusal] = useState<PlanProblem>()
   const [sourced, setSourced] = useState<PlanField>()
   const [renamed, setRenamed] = useState<PlanPart>()
+  const [overriding, setOverriding] = useState<PlanPart>()
   const names = useMemo(
     () =>
       new Map([
@@ -77,13 +79,23 @@ export function PlanForm({ sections, problems, warnings, nodes }: PlanFormProps)
             onSource={() => setSourced(field)}
           />
         )}
-        renderPartActions={(part) => <PartMenu part={part} onRename={() => setRenamed(part)} />}
+        renderPartActions={(part) => (
+          <PartMenu part={part} onRename={() => setRenamed(part)} onOverride={() => setOverriding(part)} />
+        )}
         renderSectionActions={(section) => <AddPart section={section} />}
       />
       <SourceDialog
         field={sourced}
         onClose={() => setSourced(undefined)}
         onDone={({ at }, provenance) => apply([{ kind: 'provenance', path: at, provenance }])}
+      />
+      <OverrideDialog
+        scenario={overriding}
+        sections={sections}
+        onClose={() => setOverriding(undefined)}
+        onDone={({ at }, field) =>
+          apply([{ kind: 'set', path: [...at, 'set', field.path], value: field.text ?? '' }])
+        }
       />
       <RenameDialog
         part={renamed}

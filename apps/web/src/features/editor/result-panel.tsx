@@ -15,7 +15,8 @@ import { ResultTotals } from './result-totals.tsx'
 export type ResultPanelProps = {
   preview: Preview | undefined
   /** The figures of the version the text is edited from. */
-  before: { view: EstimateView; version: number } | undefined
+  before: Preview | undefined
+  version: number
   problems: number
   isBusy: boolean
   onScenario: (key: string | undefined) => void
@@ -24,7 +25,7 @@ export type ResultPanelProps = {
 
 /** What the plan comes to, beside its fields. With a problem in the text the last figures stay, and say so. */
 export function ResultPanel(props: ResultPanelProps) {
-  const { preview, before, problems, isBusy, onScenario, onShowProblem } = props
+  const { preview, before, version, problems, isBusy, onScenario, onShowProblem } = props
   const t = useTranslations('app.editor.result')
   const names = useMemo(() => namesOf(preview?.view), [preview])
   const [isOpen, setOpen] = useState(false)
@@ -42,7 +43,13 @@ export function ResultPanel(props: ResultPanelProps) {
           )}
           {preview !== undefined && (
             <>
-              <ResultTotals preview={preview} before={before} isOpen={isOpen} onOpen={setOpen} />
+              <ResultTotals
+                preview={preview}
+                before={before?.scenario === preview.scenario ? before : undefined}
+                version={version}
+                isOpen={isOpen}
+                onOpen={setOpen}
+              />
               <div className={styles.rest}>
                 <ScenarioChoice preview={preview} onChoose={onScenario} />
                 <ResultDetails view={preview.view} />

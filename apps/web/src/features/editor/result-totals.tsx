@@ -10,13 +10,15 @@ import styles from './result-panel.module.css'
 
 export type ResultTotalsProps = {
   preview: Preview
-  before: { view: EstimateView; version: number } | undefined
+  /** The figures of the saved version, under the same scenario. */
+  before: Preview | undefined
+  version: number
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
 }
 
 /** What each strategy costs over the plan's months, what that is against the saved version, and how far they are apart. */
-export function ResultTotals({ preview, before, isOpen, onOpen }: ResultTotalsProps) {
+export function ResultTotals({ preview, before, version, isOpen, onOpen }: ResultTotalsProps) {
   const t = useTranslations('app.editor.result')
   const { view, months } = preview
   const hasRanges = totalsOf(view).some(({ figure }) => figure.range !== undefined)
@@ -30,15 +32,17 @@ export function ResultTotals({ preview, before, isOpen, onOpen }: ResultTotalsPr
           </Button>
         </span>
       </div>
-      {totalsOf(view).map(({ key, label, figure }) => (
-        <StrategyTotal
-          key={key}
-          label={label}
-          figure={figure}
-          before={before?.view.figures[`${key}.total.cost`]}
-          version={before?.version}
-        />
-      ))}
+      <div className={styles.totals}>
+        {totalsOf(view).map(({ key, label, figure }) => (
+          <StrategyTotal
+            key={key}
+            label={label}
+            figure={figure}
+            before={before?.view.figures[`${key}.total.cost`]}
+            version={version}
+          />
+        ))}
+      </div>
       <p className={styles.basis}>{hasRanges ? t('spread', { trials: PREVIEW_TRIALS }) : t('middle')}</p>
       <Differences view={view} />
     </ResultSection>
@@ -49,7 +53,7 @@ type StrategyTotalProps = {
   label: EstimateView['strategies'][number]['label']
   figure: ViewFigure
   before: ViewFigure | undefined
-  version: number | undefined
+  version: number
 }
 
 function StrategyTotal({ label, figure, before, version }: StrategyTotalProps) {
@@ -74,7 +78,7 @@ function StrategyTotal({ label, figure, before, version }: StrategyTotalProps) {
           </span>
         )}
       </p>
-      {ratio !== null && version !== undefined && (
+      {ratio !== null && (
         <p className={styles.since}>
           {ratio === 1 ? (
             t('same', { version })
@@ -109,10 +113,10 @@ function Differences({ view }: { view: EstimateView }) {
     ]
   })
   return (
-    <>
+    <div className={styles.differences}>
       <p className={styles.basis}>{t('difference', { name: words.label(base.label) })}</p>
       <ResultLines lines={lines} />
-    </>
+    </div>
   )
 }
 

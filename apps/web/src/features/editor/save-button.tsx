@@ -3,6 +3,7 @@
 import { Button } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
 import { useOptionalEditor } from './editor-context.ts'
+import styles from './editor-tools.module.css'
 
 /** The page's one primary action. Ctrl-S does the same. */
 export function SaveButton() {
@@ -11,7 +12,8 @@ export function SaveButton() {
   if (editor === undefined || editor.face === 'conflict') return null
   return (
     <Button tone="primary" onPress={() => editor.openSave(true)}>
-      {t('save')}
+      <span className={styles.wide}>{t('save')}</span>
+      <span className={styles.narrow}>{t('saveShort')}</span>
     </Button>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Checkbox } from '@kilotoken/ui'
-import type { FieldEditorProps } from './field-editor.tsx'
+import type { FieldEditorProps } from './field-editor-props.ts'
 import styles from './form-view.module.css'
 import { fieldIdOf } from './jump-to-field.ts'
 import { usePlanWords } from './use-plan-words.ts'

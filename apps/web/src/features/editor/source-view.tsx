@@ -9,7 +9,7 @@ import { useEditor } from './editor-context.ts'
 import styles from './source-view.module.css'
 
 const ROWS = 36
-export const SOURCE_ID = 'plan-source'
+const SOURCE_ID = 'plan-source'
 
 export type SourceViewProps = {
   problems: readonly PlanProblem[]

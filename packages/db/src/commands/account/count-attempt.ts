@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../../connection/database.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { attempts } from '../../schema/users.ts'
 import { enterVisitor } from '../../scope/enter-visitor.ts'
-import { work } from '../../scope/scope.ts'
+import { type VisitorScope, work } from '../../scope/scope.ts'
 import { type AttemptKind, type AttemptLimit, limitsOf } from './attempt-limits.ts'
 
 export type Attempt = {
@@ -27,26 +27,35 @@ export type CountedAttempt = { at: string; limits: readonly { key: string; endsW
  * @throws DomainError TOO_MANY_ATTEMPTS with `retryAfterSeconds`
  */
 export function countAttempt(database: Database, attempt: Attempt): Promise<CountedAttempt> {
+  return enterVisitor(database, 'mutation', (scope) => countAttemptWithin(scope, attempt))
+}
+
+/**
+ * The same in a transaction that is open, so only what succeeds counts. `address` may be what stands for the caller.
+ *
+ * @throws DomainError TOO_MANY_ATTEMPTS with `retryAfterSeconds`
+ */
+export async function countAttemptWithin(
+  { [work]: { tx } }: VisitorScope,
+  attempt: Attempt,
+): Promise<CountedAttempt> {
   const limits = limitsOf(attempt).map((limit) => ({ ...limit, key: digest(limit.key) }))
-  return enterVisitor(database, 'mutation', async (scope) => {
-    const { tx } = scope[work]
-    // Always in one order, so that two callers who share keys cannot wait for each other.
-    for (const key of limits.map((limit) => limit.key).toSorted())
-      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`attempts ${key}`}, 0))`)
-    const waits: number[] = []
-    for (const limit of limits) waits.push(await secondsUntilAllowed(tx, limit))
-    const retryAfterSeconds = Math.max(...waits)
-    if (retryAfterSeconds > 0) throw new DomainError('TOO_MANY_ATTEMPTS', { retryAfterSeconds })
-    const [clock] = await tx.execute<{ at: string }>(sql`select clock_timestamp()::text as at`)
-    if (clock === undefined) throw new Error('The database told no time.')
-    await tx
-      .insert(attempts)
-      .values(limits.map(({ key }) => ({ key, windowStart: sql`${clock.at}::timestamptz`, count: 1 })))
-    return {
-      at: clock.at,
-      limits: limits.map(({ key, endsWithSuccess = false }) => ({ key, endsWithSuccess })),
-    }
-  })
+  // Always in one order, so that two callers who share keys cannot wait for each other.
+  for (const key of limits.map((limit) => limit.key).toSorted())
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`attempts ${key}`}, 0))`)
+  const waits: number[] = []
+  for (const limit of limits) waits.push(await secondsUntilAllowed(tx, limit))
+  const retryAfterSeconds = Math.max(...waits)
+  if (retryAfterSeconds > 0) throw new DomainError('TOO_MANY_ATTEMPTS', { retryAfterSeconds })
+  const [clock] = await tx.execute<{ at: string }>(sql`select clock_timestamp()::text as at`)
+  if (clock === undefined) throw new Error('The database told no time.')
+  await tx
+    .insert(attempts)
+    .values(limits.map(({ key }) => ({ key, windowStart: sql`${clock.at}::timestamptz`, count: 1 })))
+  return {
+    at: clock.at,
+    limits: limits.map(({ key, endsWithSuccess = false }) => ({ key, endsWithSuccess })),
+  }
 }
 
 /**

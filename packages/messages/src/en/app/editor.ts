@@ -8,6 +8,7 @@ export const editor = {
   undo: 'Undo (Ctrl-Z)',
   redo: 'Redo (Ctrl-Shift-Z)',
   save: 'Save version…',
+  saveShort: 'Save…',
   close: 'Close',
   cancel: 'Cancel',
 
@@ -97,6 +98,10 @@ export const editor = {
     add: 'Add',
     addTo: 'Add to {section}',
     rename: 'Rename…',
+    override: 'Set another figure…',
+    overrideTitle: 'What {name} sets differently',
+    overrideField: 'Figure',
+    overrideDone: 'Set it',
     remove: 'Remove',
     removed: '{name} is removed.',
     undo: 'Undo',

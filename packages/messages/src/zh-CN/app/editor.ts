@@ -10,6 +10,7 @@ export const editor: Messages['app']['editor'] = {
   undo: '撤销（Ctrl-Z）',
   redo: '重做（Ctrl-Shift-Z）',
   save: '保存版本…',
+  saveShort: '保存…',
   close: '关闭',
   cancel: '取消',
 
@@ -98,6 +99,10 @@ export const editor: Messages['app']['editor'] = {
     add: '添加',
     addTo: '添加到{section}',
     rename: '改名…',
+    override: '改设另一项…',
+    overrideTitle: '{name}改设哪一项',
+    overrideField: '数据项',
+    overrideDone: '改设',
     remove: '移除',
     removed: '{name}已移除。',
     undo: '撤销',

@@ -27,7 +27,7 @@ export async function signInAsOwner(page: Page): Promise<void> {
 }
 
 /** Signs somebody in without the pages. */
-export async function signIn(
+async function signIn(
   page: Page,
   { email, password }: { email: string; password: string },
 ): Promise<void> {

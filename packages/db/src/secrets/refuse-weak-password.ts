@@ -1,8 +1,8 @@
 import { DomainError } from '../errors/domain-error.ts'
 import { COMMON_PIECES, KEYBOARD_ROWS } from './common-passwords.ts'
 
-export const LEAST_PASSWORD_LENGTH = 12
-export const MOST_PASSWORD_LENGTH = 128
+const LEAST_PASSWORD_LENGTH = 12
+const MOST_PASSWORD_LENGTH = 128
 
 export type PasswordFault = 'too_short' | 'too_long' | 'repetitive' | 'common' | 'own_words'
 

@@ -16,8 +16,8 @@ export async function verifyPassword(stored: string | null, password: string): P
   return isRight && stored !== null
 }
 
-/** Makes the hash that unknown accounts are checked against. Called early, so that no first caller pays for it. */
-export function hashOfNobody(): Promise<string> {
+/** The hash that unknown accounts are checked against, of a password nobody knows; made once a process. */
+function hashOfNobody(): Promise<string> {
   nobody ??= hash(crypto.randomUUID(), ARGON2_COSTS)
   return nobody
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@kilotoken/cost-core'
-import { type Database, loadCatalogue } from '@kilotoken/db'
+import { type Database, loadCatalogue, type TeamScope } from '@kilotoken/db'
 
 let read: Promise<Catalogue> | undefined
 
@@ -8,16 +8,16 @@ let read: Promise<Catalogue> | undefined
  *
  * Read once a process: the catalogue changes only with a release. A failed reading is not kept.
  */
-export function engineCatalogue(database: Database): Promise<Catalogue> {
-  read ??= load(database).catch((error: unknown) => {
+export function engineCatalogue(from: Database | TeamScope): Promise<Catalogue> {
+  read ??= load(from).catch((error: unknown) => {
     read = undefined
     throw error
   })
   return read
 }
 
-async function load(database: Database): Promise<Catalogue> {
-  const { accelerators, nodes } = await loadCatalogue(database)
+async function load(from: Database | TeamScope): Promise<Catalogue> {
+  const { accelerators, nodes } = await loadCatalogue(from)
   return {
     accelerators: accelerators.map(({ key, name, peak }) => ({ key, name, peak })),
     nodes: nodes.map(({ key, name, accelerator, accelerators: count }) => ({

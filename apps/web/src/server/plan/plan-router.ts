@@ -69,11 +69,11 @@ export const planRouter = router({
   totals: teamProcedure('viewer')
     .input(ofVersion)
     .query(async ({ ctx, input }) =>
-      planTotals(await loadVersion(ctx.scope, input), await engineCatalogue(ctx.database)),
+      planTotals(await loadVersion(ctx.scope, input), await engineCatalogue(ctx.scope)),
     ),
   compare: teamProcedure('viewer')
     .input(teamInput({ plan, from: version, to: version }))
-    .query(async ({ ctx, input }) => compareVersions(ctx.scope, await engineCatalogue(ctx.database), input)),
+    .query(async ({ ctx, input }) => compareVersions(ctx.scope, await engineCatalogue(ctx.scope), input)),
   checkAnswers: teamProcedure('viewer')
     .input(teamInput({ answers: answersInput }))
     .query(({ ctx, input }) => checkAnswers(ctx.scope, input.answers)),

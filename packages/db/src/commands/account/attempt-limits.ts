@@ -1,7 +1,13 @@
-import type { Attempt } from './count-attempt.ts'
-
 /** What is limited: proving who one is, or having something sent or made. */
-export type AttemptKind = 'sign_in' | 'reset' | 'sign_in_link' | 'set_up' | 'invitation' | 'redeem'
+type AttemptKind = 'sign_in' | 'reset' | 'sign_in_link' | 'set_up' | 'invitation' | 'redeem'
+
+export type Attempt = {
+  kind: AttemptKind
+  /** The canonical address, or whatever was typed in its place. Absent where nobody is named. */
+  account?: string
+  /** The caller's network address. */
+  address: string
+}
 
 export type AttemptLimit = {
   key: string

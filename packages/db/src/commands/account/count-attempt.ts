@@ -5,15 +5,7 @@ import { DomainError } from '../../errors/domain-error.ts'
 import { attempts } from '../../schema/users.ts'
 import { enterVisitor } from '../../scope/enter-visitor.ts'
 import { type VisitorScope, work } from '../../scope/scope.ts'
-import { type AttemptKind, type AttemptLimit, limitsOf } from './attempt-limits.ts'
-
-export type Attempt = {
-  kind: AttemptKind
-  /** The canonical address, or whatever was typed in its place. Absent where nobody is named. */
-  account?: string
-  /** The caller's network address. */
-  address: string
-}
+import { type Attempt, type AttemptLimit, limitsOf } from './attempt-limits.ts'
 
 /** What was counted: the keys, and the moment as the database spells it, which is finer than a `Date`. */
 export type CountedAttempt = { at: string; limits: readonly { key: string; endsWithSuccess: boolean }[] }

@@ -8,7 +8,7 @@ import { hashSecret, newSecret } from '../../secrets/secret.ts'
 export type SessionOrigin = { address: string; agent: string; replaces?: string | undefined }
 
 /** A session ends this long after it began, however often it is used. */
-export const SESSION_DAYS = 30
+const SESSION_DAYS = 30
 
 /**
  * Begins a session for somebody who has just proven who they are. Its secret is new every time: one that was in the

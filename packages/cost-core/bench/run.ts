@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { compilePlan, evaluate, explain, type Graph, readPlan, simulate } from '../src/index.ts'
+import {
+  compilePlan,
+  editPlan,
+  estimateView,
+  evaluate,
+  explain,
+  type Graph,
+  planFields,
+  readPlan,
+  simulate,
+} from '../src/index.ts'
 import { A100_CATALOGUE } from '../test/chatgpt-sample.ts'
 import { naiveSample } from './naive-sample.ts'
 
@@ -8,12 +18,13 @@ const TRIALS = 32_768
 const REPETITIONS = 5
 const IDS = ['cloud.total.cost', 'self_built.total.cost', 'compare.self_built_less_cloud.cost']
 
+const sampleText = readFileSync(
+  fileURLToPath(new URL('../../../examples/chatgpt-2023.yaml', import.meta.url)),
+  'utf8',
+)
+
 function sampleGraph(): Graph {
-  const text = readFileSync(
-    fileURLToPath(new URL('../../../examples/chatgpt-2023.yaml', import.meta.url)),
-    'utf8',
-  )
-  const read = readPlan(text)
+  const read = readPlan(sampleText)
   if ('problems' in read) throw new Error('the sample does not read')
   const plan = read.plan.scenarios.get('ranges')
   if (plan === undefined) throw new Error('the sample has no ranges')
@@ -62,4 +73,33 @@ const trace = cpuMs(() => {
 })
 console.log(
   `evaluate ${graph.nodes.length} nodes: ${(edit / edits).toFixed(3)} ms; explain all ${graph.ids.size} figures: ${trace.toFixed(1)} ms`,
+)
+
+/** What one keystroke in a form sets off, step by step: CPU milliseconds, the median of the rounds. */
+function keystroke(rounds: number): ReadonlyMap<string, number> {
+  const times = new Map<string, number[]>()
+  const timed = <T>(step: string, work: () => T): T => {
+    let result: T | undefined
+    times.set(step, [...(times.get(step) ?? []), cpuMs(() => (result = work()))])
+    return result as T
+  }
+  for (let i = 0; i < rounds; i++) {
+    const path = ['workloads', 'pretrain', 'mfu']
+    const edited = timed('edit', () => editPlan(sampleText, [{ kind: 'quantity', path, text: `${30 + i}%` }]))
+    if ('problems' in edited) throw new Error('the sample cannot be edited')
+    timed('fields', () => planFields(edited.text))
+    const read = timed('read', () => readPlan(edited.text))
+    if ('problems' in read) throw new Error('the edited sample does not read')
+    const result = timed('compile', () => compilePlan(read.plan.base, A100_CATALOGUE))
+    if ('problems' in result) throw new Error('the edited sample does not compile')
+    timed('view', () => estimateView(result.compiled, undefined))
+  }
+  return new Map([...times].map(([step, ms]) => [step, median(ms)]))
+}
+
+keystroke(20)
+const steps = keystroke(30)
+const whole = [...steps.values()].reduce((sum, ms) => sum + ms, 0)
+console.log(
+  `one edit of the sample: ${whole.toFixed(1)} ms (${[...steps].map(([step, ms]) => `${step} ${ms.toFixed(1)}`).join(', ')})`,
 )

@@ -1,3 +1,5 @@
+import './jitless-schemas.ts'
+
 export type { Catalogue, CatalogueFigure } from './catalog/catalogue.ts'
 export { diffPlans, type PlanChange } from './edit/diff-plans.ts'
 export { editPlan } from './edit/edit-plan.ts'

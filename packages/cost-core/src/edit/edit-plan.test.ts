@@ -84,6 +84,31 @@ test.each<[string, string, PlanEdit, string]>([
     'a: 1\n\n# d\nd: 3\n',
   ],
   ['a removed last entry', 'a:\n  b: 1\nc: 2\n', { kind: 'remove', path: ['a', 'b'] }, 'a: {}\nc: 2\n'],
+  [
+    'a removed last entry, and the layout of the others',
+    'a:\n    b:   1\nc:   { d: 2 }   # why\n',
+    { kind: 'remove', path: ['a', 'b'] },
+    'a: {}\nc:   { d: 2 }   # why\n',
+  ],
+  [
+    'a removed entry of a map on one line',
+    'a: { b: 1, c: 2 } # why\nd:   3\n',
+    { kind: 'remove', path: ['a', 'b'] },
+    'a: { c: 2 } # why\nd:   3\n',
+  ],
+  [
+    'the first entry with fields of its own of an empty map',
+    'a: {} # why\nb:   3\n',
+    { kind: 'set', path: ['a', 'c'], value: { kind: 'rent', price: { value: 2 } } },
+    'a:\n  c:\n    kind: rent\n    price:\n      value: 2 # why\nb:   3\n',
+  ],
+  ['the first key of nothing', '', { kind: 'set', path: ['a', 'b'], value: 1 }, 'a:\n  b: 1\n'],
+  [
+    'a text of several lines',
+    'a: |\n  one\n  two\nb:   3\n',
+    { kind: 'set', path: ['a'], value: 'three' },
+    'a: three\nb:   3\n',
+  ],
   ['a list item', 'a: [b, c]\n', { kind: 'set', path: ['a', 1], value: 'd' }, 'a: [b, d]\n'],
   [
     'a text that looks like something else',
@@ -128,6 +153,28 @@ test('whatever is written anywhere is read back, and every other line stays', ()
         expect(come.length).toBeLessThanOrEqual(1)
       },
     ),
+    { numRuns: 40 },
+  )
+}, 30_000)
+
+const entries = entryPaths(parse(SAMPLE) as PlanValue, [])
+function entryPaths(data: PlanValue, path: PlanPath): PlanPath[] {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return []
+  return Object.entries(data).flatMap(([key, value]) => [
+    [...path, key],
+    ...entryPaths(value, [...path, key]),
+  ])
+}
+
+test('whatever entry is removed, only its lines go', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...entries), (path) => {
+      const text = edited(SAMPLE, { kind: 'remove', path })
+      expect(valueAt(parse(text) as PlanValue, path)).toBeUndefined()
+      const { gone, come } = changedLines(SAMPLE, text)
+      expect(gone.length).toBeGreaterThan(0)
+      expect(come.length).toBeLessThanOrEqual(1)
+    }),
     { numRuns: 40 },
   )
 }, 30_000)

@@ -8,8 +8,8 @@ import { spliceEdit } from './splice-edit.ts'
 
 /**
  * Changes a plan's text, one edit after the other. Every line an edit does not touch stays byte for byte, comments
- * included; only where a node cannot be cut out of its text (an alias, the last entry of a map) is the layout of the
- * document written anew.
+ * included; only where a node cannot be cut out of its text (an anchor, a list of maps) is the layout of the document
+ * written anew.
  *
  * The text need not be a plan that reads, only YAML. Whatever comes out says what was asked for and nothing else: that
  * is checked on the data before it is returned.
@@ -18,32 +18,40 @@ export function editPlan(
   text: string,
   edits: readonly PlanEdit[],
 ): { readonly text: string } | { readonly problems: readonly PlanProblem[] } {
-  let edited = text
+  let current = read(text)
   for (const edit of edits) {
-    const data = readData(edited)
-    if (data === undefined) return problem('YAML', edit, parse(edited).errors[0]?.code ?? '')
-    for (const plain of plainEdits(data, edit)) {
-      const next = editOnce(edited, plain)
+    const [error] = current.document.errors
+    if (current.data === undefined) return problem('YAML', edit, error?.code ?? '')
+    for (const plain of plainEdits(current.data, edit)) {
+      const next = editOnce(current, plain)
       if (next === undefined) return problem('CANNOT_EDIT', edit, '')
-      edited = next
+      current = next
     }
   }
-  return { text: edited }
+  return { text: current.text }
 }
 
-function editOnce(text: string, edit: PlainEdit): string | undefined {
+interface ReadText {
+  readonly text: string
+  readonly document: Document
+  readonly data: PlanValue | undefined
+}
+
+function read(text: string): ReadText {
   const document = parse(text)
-  const data = planData(document)
-  const wanted = dataAfter(data, edit)
-  if (isSameData(data, wanted)) return text
-  const spliced = spliceEdit(text, document, edit)
-  if (spliced !== undefined && isSameData(readData(spliced), wanted)) return spliced
-  const anew = rewritten(document, edit)
-  return anew !== undefined && isSameData(readData(anew), wanted) ? anew : undefined
+  return { text, document, data: planData(document) }
 }
 
-function readData(text: string): PlanValue | undefined {
-  return planData(parse(text))
+function editOnce(current: ReadText, edit: PlainEdit): ReadText | undefined {
+  const { text, document, data } = current
+  const wanted = dataAfter(data, edit)
+  if (isSameData(data, wanted)) return current
+  const spliced = spliceEdit(text, document, edit)
+  const next = spliced === undefined ? undefined : read(spliced)
+  if (next !== undefined && isSameData(next.data, wanted)) return next
+  const written = rewritten(document, edit)
+  const anew = written === undefined ? undefined : read(written)
+  return anew !== undefined && isSameData(anew.data, wanted) ? anew : undefined
 }
 
 function parse(text: string): Document {

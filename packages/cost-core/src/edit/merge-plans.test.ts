@@ -83,6 +83,16 @@ test('an entry that I edited and they removed is a conflict', () => {
   expect(merged(SAMPLE, mine, theirs).conflicts.map(({ path }) => path)).toEqual(['workloads.finetune.runs'])
 })
 
+test('a text that is no plan is refused, and not taken for one without changes', () => {
+  for (const [base, mine, theirs] of [
+    [SAMPLE, 'a: [', SAMPLE],
+    [SAMPLE, 'just words', SAMPLE],
+    ['', SAMPLE, SAMPLE],
+    [SAMPLE, SAMPLE, 'a: ['],
+  ] as const)
+    expect(mergePlans(base, mine, theirs)).toMatchObject({ problems: [{ code: 'NOT_A_PLAN' }] })
+})
+
 const CHANGES: readonly PlanEdit[] = [
   mfu('50%'),
   mfu('30%'),

@@ -1,8 +1,8 @@
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 import type { PlanProblem } from '../plan/plan-problem.ts'
 import { diffPlans, type PlanChange } from './diff-plans.ts'
-import { editPlan } from './edit-plan.ts'
-import { valueAt } from './plain-edit.ts'
+import { editPlan, planData } from './edit-plan.ts'
+import { isPlanMap, valueAt } from './plain-edit.ts'
 import type { PlanEdit, PlanPath, PlanValue } from './plan-edit.ts'
 import { isSameData } from './same-data.ts'
 
@@ -29,13 +29,16 @@ export interface PlanMerge {
  *
  * A place below or above one they changed is a conflict too: an entry they removed and I edited.
  *
- * @returns problems when one of the texts is no YAML
+ * @returns problems when one of the texts is no YAML map
  */
 export function mergePlans(
   base: string,
   mine: string,
   theirs: string,
 ): PlanMerge | { readonly problems: readonly PlanProblem[] } {
+  const [baseData, mineData, theirData] = [base, mine, theirs].map(readData)
+  if (baseData === undefined || mineData === undefined || theirData === undefined)
+    return { problems: [{ severity: 'error', code: 'NOT_A_PLAN', path: '', params: {} }] }
   const [myChanges, theirChanges] = [diffPlans(base, mine), diffPlans(base, theirs)]
   const own: PlanChange[] = []
   const conflicts: PlanConflict[] = []
@@ -44,11 +47,11 @@ export function mergePlans(
       (other) => isOnTheWay(change.at, other.at) || isOnTheWay(other.at, change.at),
     )
     if (touching.length === 0) own.push(change)
-    else if (!saysTheSame(change, touching, mine, theirs)) conflicts.push(conflict(change, touching))
+    else if (!saysTheSame(change, touching, mineData, theirData)) conflicts.push(conflict(change, touching))
   }
   const merged = editPlan(
     theirs,
-    own.flatMap((change) => editsTo(mine, change.at)),
+    own.map((change) => editTo(mineData, change.at)),
   )
   if ('problems' in merged) return merged
   const isShared = (change: PlanChange) => !own.includes(change)
@@ -66,8 +69,19 @@ export function mergePlans(
 
 /** The edits that put what a text says at a place into another text: how a conflict is settled for that text. */
 export function editsTo(text: string, at: PlanPath): readonly PlanEdit[] {
-  const value = valueAt(parse(text) as PlanValue, at)
-  return [value === undefined ? { kind: 'remove', path: at } : { kind: 'set', path: at, value }]
+  const data = readData(text)
+  return data === undefined ? [] : [editTo(data, at)]
+}
+
+function editTo(data: PlanValue, at: PlanPath): PlanEdit {
+  const value = valueAt(data, at)
+  return value === undefined ? { kind: 'remove', path: at } : { kind: 'set', path: at, value }
+}
+
+/** The text as a map of data; undefined where it is none, and so has nothing to bring together. */
+function readData(text: string): PlanValue | undefined {
+  const data = planData(parseDocument(text, { prettyErrors: false, uniqueKeys: true }))
+  return isPlanMap(data) ? data : undefined
 }
 
 function conflict(change: PlanChange, touching: readonly PlanChange[]): PlanConflict {
@@ -84,15 +98,14 @@ function conflict(change: PlanChange, touching: readonly PlanChange[]): PlanConf
 function saysTheSame(
   change: PlanChange,
   touching: readonly PlanChange[],
-  mine: string,
-  theirs: string,
+  mine: PlanValue,
+  theirs: PlanValue,
 ): boolean {
   const at = touching.reduce(
     (shortest, one) => (one.at.length < shortest.length ? one.at : shortest),
     change.at,
   )
-  const [left, right] = [mine, theirs].map((text) => valueAt(parse(text) as PlanValue, at))
-  return isSameData(left, right)
+  return isSameData(valueAt(mine, at), valueAt(theirs, at))
 }
 
 /** Whether a path is another one or leads to it. */

@@ -97,7 +97,7 @@ test('typing what is there changes nothing, in any field', () => {
       expect(editPlan(SAMPLE, fieldEdits({ ...field, text: undefined }, field.text)), field.path).toEqual({
         text: SAMPLE,
       })
-})
+}, 30_000)
 
 test('another way to size the fleet begins with its own fields', () => {
   const field = fieldAt(SAMPLE, 'workloads.serving.capacity.method')

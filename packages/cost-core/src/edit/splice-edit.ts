@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type YAMLMap,
+} from 'yaml'
 import type { PlainEdit } from './plain-edit.ts'
 import type { PlanPath, PlanValue } from './plan-edit.ts'
 import { writeBlock, writeInline } from './write-value.ts'
@@ -15,6 +25,7 @@ export function spliceEdit(text: string, document: Document, edit: PlainEdit): s
 }
 
 function setting(text: string, document: Document, path: PlanPath, value: PlanValue): Splice | undefined {
+  if (path.length === 0) return undefined
   const parents = path.slice(0, -1)
   const parent = nodeAt(document, parents)
   // What the path needs on the way is written with it.
@@ -27,6 +38,9 @@ function setting(text: string, document: Document, path: PlanPath, value: PlanVa
       : undefined
   }
   if (!isMap(parent)) return undefined
+  // Nothing is written between the braces: an entry with fields of its own gets lines of its own.
+  if (parent.flow === true && parent.items.length === 0 && typeof value === 'object' && parents.length > 0)
+    return setting(text, document, parents, { [String(path.at(-1))]: value })
   const pair = pairOf(parent, path.at(-1))
   return pair === undefined
     ? adding(text, parent, String(path.at(-1)), value)
@@ -39,11 +53,11 @@ function replacing(text: string, parent: YAMLMap, pair: Pair, value: PlanValue):
   if (isNode(old) && (old.anchor !== undefined || old.tag?.startsWith('!') === true)) return undefined
   const colon = text.indexOf(':', key.range[1])
   const end = isNode(old) && old.range ? endOf(text, old.range[1]) : colon + 1
-  const isInside = parent.flow === true
-  if (isScalar(old) && typeof value !== 'object' && old.range && old.range[0] < old.range[1])
-    return isBlockScalar(old.type)
-      ? undefined
-      : { start: old.range[0], end: old.range[1], text: writeInline(value, old) }
+  const staysInside = isCollection(old) && old.flow === true && old.items.length > 0
+  const isInside = parent.flow === true || staysInside
+  const isOneLine = isScalar(old) && !isBlockScalar(old.type)
+  if (isOneLine && typeof value !== 'object' && old.range && old.range[0] < old.range[1])
+    return { start: old.range[0], end: old.range[1], text: writeInline(value, old) }
   const indent = columnOf(text, key.range[0]) + STEP
   const written = isInside
     ? ` ${writeInline(value)}`
@@ -68,11 +82,17 @@ function adding(text: string, parent: YAMLMap, key: string, value: PlanValue): S
 }
 
 function removing(text: string, document: Document, path: PlanPath): Splice | undefined {
-  const parent = nodeAt(document, path.slice(0, -1))
-  if (!isMap(parent) || parent.flow === true) return undefined
+  const parents = path.slice(0, -1)
+  const parent = nodeAt(document, parents)
+  if (!isMap(parent)) return undefined
   const pair = pairOf(parent, path.at(-1))
   if (pair === undefined || !isNode(pair.key) || !pair.key.range) return undefined
-  if (parent.items.length === 1) return undefined
+  // A map on one line is short, and an emptied one has nothing to stand below its key: either is written whole.
+  if (parent.flow === true || parent.items.length === 1) {
+    const rest = { ...(parent.toJS(document) as { [key: string]: PlanValue }) }
+    delete rest[String(path.at(-1))]
+    return setting(text, document, parents, rest)
+  }
   const start = text.lastIndexOf('\n', pair.key.range[0]) + 1
   const end = lineEnd(text, endOfPair(text, pair))
   return { start, end: text[end] === '\n' ? end + 1 : end, text: '' }

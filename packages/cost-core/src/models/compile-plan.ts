@@ -93,9 +93,9 @@ function presented(
     plan,
     graph,
     factors,
-    strategies: Object.keys(plan.strategies).map((key) => ({
+    strategies: Object.entries(plan.strategies).map(([key, assigned]) => ({
       key,
-      label: planLabel(plan.options[key]?.label, key),
+      label: planLabel(plan.options[typeof assigned === 'string' ? assigned : key]?.label, key),
     })),
     workloads: Object.entries(plan.workloads).map(([key, workload]) => ({
       key,

@@ -10,13 +10,13 @@ export const MOST_ALIASES = 50
  */
 export function documentData(
   document: Document,
-): { readonly data: unknown } | { readonly code: 'TOO_MANY_ALIASES' | 'BAD_ALIAS' } {
+): { readonly data: unknown } | { readonly fault: 'TOO_MANY_ALIASES' | 'BAD_ALIAS' } {
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
-    return isEndless(data, new Set()) ? { code: 'BAD_ALIAS' } : { data }
+    return isEndless(data, new Set()) ? { fault: 'BAD_ALIAS' } : { data }
   } catch (error) {
     const isTooMany = error instanceof Error && error.message.startsWith('Excessive alias')
-    return { code: isTooMany ? 'TOO_MANY_ALIASES' : 'BAD_ALIAS' }
+    return { fault: isTooMany ? 'TOO_MANY_ALIASES' : 'BAD_ALIAS' }
   }
 }
 

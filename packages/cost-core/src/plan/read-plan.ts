@@ -37,12 +37,12 @@ export function readPlan(
   const locate = (found: PathProblem): PlanProblem =>
     problem(found.code, pathText(found.path), lineOf(document, lines, found.path), found.params)
   const plain = documentData(document)
-  if ('code' in plain)
+  if ('fault' in plain)
     return {
       problems: [
-        plain.code === 'TOO_MANY_ALIASES'
-          ? problem(plain.code, '', 1, { maximum: MOST_ALIASES })
-          : problem('YAML', '', 1, { reason: plain.code }),
+        plain.fault === 'TOO_MANY_ALIASES'
+          ? problem(plain.fault, '', 1, { maximum: MOST_ALIASES })
+          : problem('YAML', '', 1, { reason: plain.fault }),
       ],
     }
   const { data } = plain

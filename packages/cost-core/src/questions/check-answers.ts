@@ -19,9 +19,7 @@ export function checkAnswers(answers: PlanAnswers, catalogue: AnswerCatalogue): 
     ...keyProblem('node', answers.node, catalogue.nodes),
     ...(buy === 'own' ? [] : amountProblem('rentPrice', answers.rentPrice, `${currency}/GPU-h`)),
     ...(civilMonth.safeParse(start).success ? [] : [problem('start', 'CIVIL_MONTH')]),
-    ...(Number.isInteger(months) && months >= 1 && months <= LONGEST_PLAN
-      ? []
-      : [problem('months', 'TOO_BIG', { maximum: String(LONGEST_PLAN) })]),
+    ...monthsProblem(months),
   ]
 }
 
@@ -31,6 +29,12 @@ export function problem(
   params: PlanProblem['params'] = {},
 ): PlanProblem {
   return { severity: 'error', code, path, params }
+}
+
+function monthsProblem(months: number): readonly PlanProblem[] {
+  if (!Number.isInteger(months)) return [problem('months', 'WRONG_TYPE', { expected: 'int' })]
+  if (months < 1) return [problem('months', 'TOO_SMALL', { minimum: '1' })]
+  return months > LONGEST_PLAN ? [problem('months', 'TOO_BIG', { maximum: String(LONGEST_PLAN) })] : []
 }
 
 function amountProblem(path: keyof PlanAnswers, text: string, unitText: string): readonly PlanProblem[] {

@@ -64,9 +64,9 @@ test('ten thousand users, five requests, a thousand tokens each: fifty million t
 })
 
 test('both ways of buying are two strategies to compare', () => {
-  expect(compiled(ANSWERS).strategies.map(({ key }) => key)).toEqual(['rent', 'own'])
+  expect(compiled(ANSWERS).strategies.map(({ key }) => key)).toEqual(['rented', 'owned'])
   expect(compiled({ ...ANSWERS, buy: 'own', rentPrice: '' }).strategies.map(({ key }) => key)).toEqual([
-    'own',
+    'owned',
   ])
 })
 
@@ -78,7 +78,9 @@ test.each<[keyof PlanAnswers, Partial<PlanAnswers>, string]>([
   ['tokensPerRequest', { tokensPerRequest: '-3' }, 'OUT_OF_DOMAIN'],
   ['rentPrice', { rentPrice: '2 EUR/GPU-h' }, 'WRONG_UNIT'],
   ['start', { start: '2027-1' }, 'CIVIL_MONTH'],
-  ['months', { months: 0 }, 'TOO_BIG'],
+  ['months', { months: 0 }, 'TOO_SMALL'],
+  ['months', { months: 121 }, 'TOO_BIG'],
+  ['months', { months: 1.5 }, 'WRONG_TYPE'],
   ['node', { node: 'old' }, 'NODE_WITHOUT_PRICE'],
   ['currency', { currency: 'CNY' }, 'PRICES_IN_USD'],
 ])('%s: %o is refused there', (path, part, code) => {

@@ -55,8 +55,8 @@ export function planFromAnswers(
       }),
     },
     strategies: {
-      ...(answers.buy !== 'own' && { rent: 'rented' }),
-      ...(owned && { own: 'owned' }),
+      ...(answers.buy !== 'own' && { rented: 'rented' }),
+      ...(owned && { owned: 'owned' }),
     },
   }
   return {

@@ -1,4 +1,4 @@
 export type { Sql } from 'postgres'
-export { makeLink, makePerson, makeSession, makeTeam, type TestPerson } from './people.ts'
+export { makeInvitation, makeLink, makePerson, makeSession, makeTeam, type TestPerson } from './people.ts'
 export { makePlan, sampleDocument } from './plans.ts'
 export { createScratchDatabase, openAsAdmin, type ScratchDatabase } from './scratch-database.ts'

@@ -65,3 +65,19 @@ export async function makeLink(
     values (${kind}, ${hashSecret(secret)}, ${userId}, now() + interval '30 minutes')`
   return secret
 }
+
+/** An open invitation to an editor's place for somebody who has no account, made as the superuser. */
+export async function makeInvitation(
+  admin: Sql,
+  teamId: string,
+  by: Pick<TestPerson, 'id'>,
+): Promise<{ id: string; secret: string }> {
+  const secret = newSecret()
+  const email = `guest.${++made}@team.test`
+  const [invitation] = await admin<{ id: string }[]>`
+    insert into kilotoken.invitations (team_id, secret_hash, email, email_typed, role, invited_by, expires_at)
+    values (${teamId}, ${hashSecret(secret)}, ${email}, ${email}, 'editor', ${by.id}, now() + interval '72 hours')
+    returning id`
+  if (invitation === undefined) throw new Error('no invitation made')
+  return { id: invitation.id, secret }
+}

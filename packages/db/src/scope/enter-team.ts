@@ -27,7 +27,7 @@ export function enterTeam<T>(
 }
 
 /** The same inside a transaction that is already open. @throws DomainError NOT_FOUND */
-export async function joinTeam(scope: UserScope, teamId: string): Promise<TeamScope> {
+async function joinTeam(scope: UserScope, teamId: string): Promise<TeamScope> {
   const role = await findRole(scope[work].tx, scope.user.id, teamId)
   if (role === undefined) throw new DomainError('NOT_FOUND', { kind: 'team', key: teamId })
   return { ...scope, teamId, role }

@@ -1,4 +1,5 @@
 import { account } from './app/account.ts'
+import { audit } from './app/audit.ts'
 import { catalogue } from './app/catalogue.ts'
 import { editor } from './app/editor.ts'
 import { errors } from './app/errors.ts'
@@ -9,6 +10,7 @@ import { frame } from './app/frame.ts'
 import { notFound } from './app/not-found.ts'
 import { plan } from './app/plan.ts'
 import { sample } from './app/sample.ts'
+import { team } from './app/team.ts'
 
 /** Words of the web pages, one file a feature. ICU: `{name}` is filled in, `select` chooses by value. */
 export const app = {
@@ -23,4 +25,6 @@ export const app = {
   plan,
   sample,
   catalogue,
+  team,
+  audit,
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { account } from './app/account.ts'
+import { audit } from './app/audit.ts'
 import { catalogue } from './app/catalogue.ts'
 import { editor } from './app/editor.ts'
 import { errors } from './app/errors.ts'
@@ -10,6 +11,7 @@ import { frame } from './app/frame.ts'
 import { notFound } from './app/not-found.ts'
 import { plan } from './app/plan.ts'
 import { sample } from './app/sample.ts'
+import { team } from './app/team.ts'
 
 /** Words of the web pages in Chinese. */
 export const app: Messages['app'] = {
@@ -24,4 +26,6 @@ export const app: Messages['app'] = {
   plan,
   sample,
   catalogue,
+  team,
+  audit,
 }

@@ -47,6 +47,9 @@ test.each([
   expect(outcome(typed)).toBeUndefined()
 })
 
+/** In capitals as far as ASCII goes: beyond it a capital may stand for more than one letter (ß, SS). */
+const shouted = (text: string) => text.replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())
+
 test('whatever comes out is one plain address, and canonical already', () => {
   const part = array(constantFrom(...'aZ9.@＠+-"\\,;:<> \t\n\u0000ß例ｆｏ'), { maxLength: 12 }).map((a) =>
     a.join(''),
@@ -56,7 +59,7 @@ test('whatever comes out is one plain address, and canonical already', () => {
     if (address === undefined) return
     expect(address).toMatch(/^[^@\s"',;<>\\\p{Cc}]+@[^@\s"',;<>\\\p{Cc}]+$/u)
     expect(canonicalEmail(address)).toBe(address)
-    expect(canonicalEmail(address.toUpperCase().normalize('NFD'))).toBe(address.normalize('NFKC'))
+    expect(canonicalEmail(shouted(address).normalize('NFD'))).toBe(address.normalize('NFKC'))
   }
   assert(
     property(part, part, (local, domain) => check(`${local}@${domain}`)),

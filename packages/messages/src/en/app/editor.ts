@@ -41,7 +41,6 @@ export const editor = {
     label: 'What is wrong with the plan',
     problems: '{count, plural, one {1 problem} other {# problems}}',
     warnings: '{count, plural, one {1 warning} other {# warnings}}',
-    at: '{place}: {text}',
     line: 'line {line}',
     all: 'Show all {count}',
     title: 'Problems and warnings',
@@ -65,9 +64,7 @@ export const editor = {
       '{shape, select, lognormal {90% sure: {low} to {high} (lognormal)} logit_normal {90% sure: {low} to {high} (logit-normal)} normal {90% sure: {low} to {high} (normal)} uniform {anywhere evenly from {low} to {high}} triangular {90% sure: {low} to {high} (triangular)} other {90% sure: {low} to {high}}}',
     sourced: '{source}, {date}',
     unsourced: 'No source: an assumption of this plan',
-    unpriced: 'Unpriced: left out of the total, not 0',
     default: 'default {value}',
-    chosenFor: 'For',
   },
 
   source: {
@@ -89,7 +86,6 @@ export const editor = {
     label: 'YAML',
     note: 'The form shows the same text. Comments stay.',
     broken: 'The form cannot show this text until it reads. It is kept as your draft.',
-    goToSource: 'Open the source',
     good: 'It reads.',
   },
 
@@ -112,7 +108,6 @@ export const editor = {
     key: 'Key',
     keyHint: 'Lower-case letters, digits and underscores. It stays for good; the name may change.',
     keyTaken: 'The plan has this key already.',
-    kind: 'Kind',
     addTitle: 'Add: {kind}',
     nameNeeded: 'Write a name.',
     nameZhHint: 'Left empty, the English name counts for both.',
@@ -178,7 +173,6 @@ export const editor = {
     spread: 'At the middle of every range; p5 to p95 of {trials, number} draws.',
     all: 'All figures',
     less: 'Fewer figures',
-    totals: 'Total',
     since: 'since v{version}',
     same: 'as in v{version}',
     difference: 'Difference to {name}',
@@ -194,7 +188,6 @@ export const editor = {
 
   saving: {
     title: 'Save a new version',
-    becomes: 'This becomes version {version}.',
     note: 'What changed, and why',
     noteHint: 'Shown in the history. May be left empty.',
     changes:
@@ -210,7 +203,6 @@ export const editor = {
     before: 'before:',
     after: 'now:',
     comments: 'Only comments or layout differ.',
-    more: '{count, plural, one {and 1 more} other {and # more}}',
   },
 
   conflict: {

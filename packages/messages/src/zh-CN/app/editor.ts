@@ -42,7 +42,6 @@ export const editor: Messages['app']['editor'] = {
     label: '方案中的问题',
     problems: '{count, plural, other {# 个错误}}',
     warnings: '{count, plural, other {# 个提醒}}',
-    at: '{place}：{text}',
     line: '第 {line} 行',
     all: '全部 {count} 条',
     title: '错误与提醒',
@@ -66,9 +65,7 @@ export const editor: Messages['app']['editor'] = {
       '{shape, select, lognormal {90% 的把握在 {low} 到 {high} 之间（对数正态）} logit_normal {90% 的把握在 {low} 到 {high} 之间（逻辑正态）} normal {90% 的把握在 {low} 到 {high} 之间（正态）} uniform {均匀分布在 {low} 到 {high} 之间} triangular {90% 的把握在 {low} 到 {high} 之间（三角）} other {90% 的把握在 {low} 到 {high} 之间}}',
     sourced: '{source}，{date}',
     unsourced: '没有来源：本方案的假设',
-    unpriced: '没有价格：不计入合计，而不是按 0 计',
     default: '默认 {value}',
-    chosenFor: '用于',
   },
 
   source: {
@@ -90,7 +87,6 @@ export const editor: Messages['app']['editor'] = {
     label: 'YAML',
     note: '表单显示的是同一份文本，注释会保留。',
     broken: '这份文本还读不通，表单无法显示。它已作为草稿保留。',
-    goToSource: '打开源文本',
     good: '可以读取。',
   },
 
@@ -113,7 +109,6 @@ export const editor: Messages['app']['editor'] = {
     key: '键',
     keyHint: '小写字母、数字和下划线。键一经使用不再改变，名称可以改。',
     keyTaken: '方案中已有这个键。',
-    kind: '类型',
     addTitle: '添加：{kind}',
     nameNeeded: '请填写名称。',
     nameZhHint: '留空时中文也用英文名称。',
@@ -179,7 +174,6 @@ export const editor: Messages['app']['editor'] = {
     spread: '各区间取中值；p5 至 p95 取自 {trials, number} 次抽样。',
     all: '全部数字',
     less: '收起',
-    totals: '合计',
     since: '较 v{version}',
     same: '与 v{version} 相同',
     difference: '与{name}相差',
@@ -194,7 +188,6 @@ export const editor: Messages['app']['editor'] = {
 
   saving: {
     title: '保存为新版本',
-    becomes: '这将成为版本 {version}。',
     note: '改了什么，为什么',
     noteHint: '显示在历史中，可以不填。',
     changes: '{count, plural, =0 {与版本 {version} 没有不同。} other {自版本 {version} 起有 # 处改动}}',
@@ -209,7 +202,6 @@ export const editor: Messages['app']['editor'] = {
     before: '原为：',
     after: '现为：',
     comments: '只有注释或排版不同。',
-    more: '{count, plural, other {另有 # 处}}',
   },
 
   conflict: {

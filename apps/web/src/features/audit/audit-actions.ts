@@ -1,0 +1,31 @@
+import type { AuditAction } from '@kilotoken/db'
+
+/** What entries of the log can be of, as a list to choose from. The database package cannot come to the browser. */
+export const AUDIT_ACTION_CHOICES = [
+  'plan.created',
+  'plan.imported',
+  'plan.duplicated',
+  'plan.saved',
+  'plan.restored',
+  'plan.renamed',
+  'plan.archived',
+  'plan.unarchived',
+  'plan.deleted',
+  'plan.exported',
+  'member.invited',
+  'member.invitation_withdrawn',
+  'member.joined',
+  'member.role_changed',
+  'member.removed',
+  'member.left',
+  'team.created',
+  'team.renamed',
+  'team.deleted',
+  'account.signed_in',
+  'account.signed_out',
+  'account.session_revoked',
+  'account.password_changed',
+  'account.password_reset',
+  'account.reset_link_issued',
+  'audit.exported',
+] as const satisfies readonly AuditAction[]

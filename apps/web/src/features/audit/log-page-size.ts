@@ -1,0 +1,2 @@
+/** Entries of the log that are asked for at a time. */
+export const LOG_PAGE_SIZE = 50

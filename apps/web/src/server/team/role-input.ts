@@ -1,0 +1,4 @@
+import { ROLES } from '@kilotoken/db'
+import { z } from 'zod'
+
+export const roleInput = z.enum(ROLES)

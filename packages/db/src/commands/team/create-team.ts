@@ -1,0 +1,37 @@
+import { and, count, eq, isNull, sql } from 'drizzle-orm'
+import { recordAudit } from '../../audit/record-audit.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import { memberships, teams } from '../../schema/teams.ts'
+import { type UserScope, work } from '../../scope/scope.ts'
+import { setLocal } from '../../scope/set-local.ts'
+
+/** Teams one person is in, at most. */
+const MOST_TEAMS = 50
+
+/**
+ * Makes a team whose owner is the caller. Leaves the transaction inside the new team.
+ *
+ * @throws DomainError LIMIT_REACHED
+ */
+export async function createTeam(scope: UserScope, { name }: { name: string }): Promise<{ teamId: string }> {
+  const { tx } = scope[work]
+  await refuseTooMany(scope)
+  const teamId = crypto.randomUUID()
+  await setLocal(tx, { team_id: teamId, role: 'owner' })
+  await tx.insert(teams).values({ id: teamId, name, createdBy: scope.user.id })
+  await tx.insert(memberships).values({ teamId, userId: scope.user.id, role: 'owner' })
+  await recordAudit({ ...scope, teamId }, { action: 'team.created', subject: { id: teamId, name } })
+  return { teamId }
+}
+
+/** Counts under a lock of the person's, so that creations at the same time cannot pass the limit together. */
+async function refuseTooMany({ [work]: { tx }, user }: UserScope): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`teams ${user.id}`}, 0))`)
+  const [row] = await tx
+    .select({ teams: count() })
+    .from(memberships)
+    .innerJoin(teams, eq(teams.id, memberships.teamId))
+    .where(and(eq(memberships.userId, user.id), isNull(teams.deletedAt)))
+  if ((row?.teams ?? 0) >= MOST_TEAMS)
+    throw new DomainError('LIMIT_REACHED', { kind: 'teams', maximum: MOST_TEAMS })
+}

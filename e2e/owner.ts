@@ -27,10 +27,7 @@ export async function signInAsOwner(page: Page): Promise<void> {
 }
 
 /** Signs somebody in without the pages. */
-async function signIn(
-  page: Page,
-  { email, password }: { email: string; password: string },
-): Promise<void> {
+async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
   const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
   const answer = await page.request.post('/api/auth/callback/password', {
     data: { email, password, csrfToken, json: 'true' },

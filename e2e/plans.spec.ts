@@ -28,7 +28,7 @@ async function answerQuestions(plans: PlansPage, name: string): Promise<void> {
   await plans.field('rentPrice').fill('2.50')
   await plans.button(plans.words.questions.action).click()
   await plans.page.waitForURL(/\/plans\/[0-9a-f-]{36}/)
-  await plans.figure('rent.total.cost').waitFor()
+  await plans.figure('rented.total.cost').waitFor()
 }
 
 for (const reader of READERS) {
@@ -50,11 +50,11 @@ for (const reader of READERS) {
       await expectAccessible(page)
 
       const energy = page.getByRole('switch').nth(1)
-      const before = await plans.figure('own.total.cost').getAttribute('data-full')
+      const before = await plans.figure('owned.total.cost').getAttribute('data-full')
       await energy.click()
-      await expect(plans.figure('own.total.cost')).not.toHaveAttribute('data-full', before ?? '')
+      await expect(plans.figure('owned.total.cost')).not.toHaveAttribute('data-full', before ?? '')
       await expect(page).toHaveURL(/factors=hardware/)
-      await plans.figure('rent.total.cost').click()
+      await plans.figure('rented.total.cost').click()
       await expect(page.getByRole('complementary', { name: plans.estimate.trace.label })).toBeVisible()
       await expectAccessible(page)
       await page.keyboard.press('Escape')
@@ -91,31 +91,32 @@ for (const reader of READERS) {
     test('duplicate, rename, archive and undo, history, compare, restore', async ({ page }) => {
       const plans = new PlansPage(page, await signIn(page), reader.locale)
       const { words } = plans
+      const copy = `${reader.copy} ${crypto.randomUUID()}`
       await answerQuestions(plans, reader.name)
       await plans.choose(words.act.more, words.act.duplicate)
       await expectAccessible(page)
-      await plans.dialog().getByRole('textbox').fill(reader.copy)
+      await plans.dialog().getByRole('textbox').fill(copy)
       await plans.send(words.duplicate.action)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(reader.copy)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(copy)
       const plan = plans.plan()
 
       await plans.choose(words.act.more, words.act.rename)
-      await plans.dialog().getByRole('textbox').fill(`${reader.copy} 2`)
+      await plans.dialog().getByRole('textbox').fill(`${copy} 2`)
       await plans.send(words.rename.action)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${reader.copy} 2`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${copy} 2`)
 
       await plans.open()
-      await page.getByRole('searchbox').fill(`${reader.copy} 2`)
-      await expect(plans.row(`${reader.copy} 2`)).toHaveCount(1)
+      await page.getByRole('searchbox').fill(`${copy} 2`)
+      await expect(plans.row(`${copy} 2`)).toHaveCount(1)
       await expectAccessible(page)
-      const actions = words.list.actionsOf.replace('{name}', `${reader.copy} 2`)
+      const actions = words.list.actionsOf.replace('{name}', `${copy} 2`)
       await plans.choose(actions, words.act.archive)
-      await expect(plans.row(`${reader.copy} 2`)).toHaveCount(0)
+      await expect(plans.row(`${copy} 2`)).toHaveCount(0)
       await plans.button(words.list.undo).click()
-      await expect(plans.row(`${reader.copy} 2`)).toHaveCount(1)
+      await expect(plans.row(`${copy} 2`)).toHaveCount(1)
 
       await plans.open(`/${plan}/history?from=1&to=2`)
-      await expect(page.getByRole('cell', { name: `${reader.copy} 2` })).toBeVisible()
+      await expect(page.getByRole('cell', { name: `${copy} 2`, exact: true })).toBeVisible()
       await expectAccessible(page)
       await plans.choose(
         words.history.actionsOf.replace('{version}', '1'),
@@ -124,7 +125,7 @@ for (const reader of READERS) {
       await plans.dialog().getByRole('textbox').fill('back')
       await plans.send(words.restoreVersion.action)
       await page.waitForURL(new RegExp(`/plans/${plan}$`))
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(reader.copy)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(copy)
       await plans.open(`/${plan}/v/2`)
       await expect(plans.banner(words.read.oldLabel)).toBeVisible()
       await expectAccessible(page)

@@ -1,4 +1,4 @@
-import { close, connect, issueSetupLink } from '@kilotoken/db'
+import { close, connect, isConnectionLost, issueSetupLink } from '@kilotoken/db'
 import { say } from './say.ts'
 
 /**
@@ -17,6 +17,10 @@ export async function reportSetupLink(
     report(`\n${say('run.firstAccount')}`)
     report(`${address}/set-up#${secret}`)
     report(say('run.newSetupLink'))
+  } catch (error) {
+    // The supervisor is about to bring the database back; what runs must not end over a line on the screen.
+    if (!isConnectionLost(error)) throw error
+    report('\nThe database went away before a set-up link could be made: stop and start again for one.')
   } finally {
     await close(database)
   }

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from './server/content-security-policy.ts'
+import { filePolicy } from './server/file-policy.ts'
 import { securityHeaders } from './server/security-headers.ts'
 
 /** Headers and the page's nonce, nothing else: who may see what is decided where the data is read. */
@@ -13,7 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
   // The framework reads the nonce for its own scripts from this request header.
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  return withHeaders(NextResponse.next({ request: { headers } }), request, policy)
+  const sent = filePolicy(request.nextUrl.pathname) ?? policy
+  return withHeaders(NextResponse.next({ request: { headers } }), request, sent)
 }
 
 function withHeaders(response: NextResponse, request: NextRequest, policy: string): NextResponse {

@@ -75,6 +75,26 @@ export const FIXTURES: Readonly<Record<string, (world: TeamWorld) => unknown>> =
   'account.changePassword': () => ({ currentPassword: 'not this one', newPassword: PASSWORD }),
   'account.unlinkProvider': () => ({ issuer: 'https://id.example' }),
   'account.issueResetLink': ({ team, colleague }) => ({ team, user: colleague.id }),
+  'audit.list': ({ team }) => ({ team, limit: 50 }),
+  'audit.actors': ({ team }) => ({ team }),
+  'audit.export': ({ team }) => ({ team, action: 'plan.created' }),
+  'invitation.list': ({ team }) => ({ team }),
+  'invitation.create': ({ team }) => ({ team, email: 'new@team.test', role: 'editor', locale: 'en' }),
+  'invitation.withdraw': ({ team, invitation }) => ({ team, invitation: invitation.id }),
+  'invitation.open': ({ invitation }) => ({ secret: invitation.secret }),
+  'invitation.accept': ({ invitation }) => ({ secret: invitation.secret }),
+  'invitation.acceptAsNew': ({ invitation }) => ({
+    secret: invitation.secret,
+    name: 'Guest',
+    password: PASSWORD,
+  }),
+  'team.create': () => ({ name: 'Another team' }),
+  'team.members': ({ team }) => ({ team }),
+  'team.rename': ({ team }) => ({ team, name: 'Another name' }),
+  'team.changeRole': ({ team, colleague }) => ({ team, user: colleague.id, role: 'viewer' }),
+  'team.removeMember': ({ team, colleague }) => ({ team, user: colleague.id }),
+  'team.leave': ({ team }) => ({ team }),
+  'team.delete': ({ team }) => ({ team }),
 }
 
 /**
@@ -85,4 +105,6 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   'account.revokeSession': 'NOT_FOUND',
   'account.changePassword': 'WRONG_CREDENTIALS',
   'account.unlinkProvider': 'FORBIDDEN',
+  // The invitation is for somebody else than any of the callers.
+  'invitation.accept': 'INVITATION_FOR_ANOTHER_ADDRESS',
 }

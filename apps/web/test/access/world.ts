@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '@kilotoken/db'
 import {
+  makeInvitation,
   makeLink,
   makePerson,
   makePlan,
@@ -13,7 +14,7 @@ import {
 export type TeamWorld = {
   team: string
   people: Record<Role, TestPerson>
-  /** An editor whom the others may act on. */
+  /** An editor whom the others may act on. The team has another owner too, so that an owner may leave. */
   colleague: TestPerson
   plan: string
   /** The text of version 2 of the plan, the newest one. */
@@ -22,6 +23,8 @@ export type TeamWorld = {
   setUpSecret: string
   /** Of a link with which the colleague chooses a new password. */
   resetSecret: string
+  /** Open, for somebody who has no account. */
+  invitation: { id: string; secret: string }
 }
 
 /** A fresh team with its people and their things; `mark` is in every text of it, to find it where it must not be. */
@@ -33,6 +36,7 @@ export async function makeTeamWorld(admin: Sql, mark: string): Promise<TeamWorld
     { person: people.owner, role: 'owner' },
     ...ROLES.filter((role) => role !== 'owner').map((role) => ({ person: people[role], role })),
     { person: colleague, role: 'editor' as const },
+    { person: await makePerson(admin, `${mark} second owner`), role: 'owner' as const },
   ])
   const first = `# ${mark}\n${await sampleDocument(admin)}`
   const document = `${first}# second\n`
@@ -43,5 +47,6 @@ export async function makeTeamWorld(admin: Sql, mark: string): Promise<TeamWorld
   await admin`update kilotoken.instance set set_up_at = null`
   const setUpSecret = await makeLink(admin, 'setup', null)
   const resetSecret = await makeLink(admin, 'reset', colleague.id)
-  return { team, people, colleague, plan, document, setUpSecret, resetSecret }
+  const invitation = await makeInvitation(admin, team, people.owner)
+  return { team, people, colleague, plan, document, setUpSecret, resetSecret, invitation }
 }

@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { queryOf } from '../../features/address/query-of.ts'
 import { PageTopBar } from '../../features/frame/page-top-bar.tsx'
 import { parseSampleAddress } from '../../features/sample/sample-address.ts'
 import { SampleView } from '../../features/sample/sample-view.tsx'
@@ -33,11 +34,4 @@ export default async function SamplePage({ searchParams }: Props) {
       </HydrationBoundary>
     </>
   )
-}
-
-function queryOf(parameters: Awaited<Props['searchParams']>): URLSearchParams {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(parameters))
-    if (typeof value === 'string') query.set(name, value)
-  return query
 }

@@ -4,9 +4,9 @@ import { editPlan, newPart, type PlanProblem, type PlanSection } from '@kilotoke
 import { problemText } from '@kilotoken/messages'
 import { Button, Dialog, Form, FormActions, Menu, SubmitButton, TextField } from '@kilotoken/ui'
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { useEditor } from './editor-context.ts'
-import { jumpToField } from './jump-to-field.ts'
+import { use, useState } from 'react'
+import { EditorCommandsContext } from './editor-context.ts'
+import { jumpWhenThere } from './jump-to-field.ts'
 import { keyOf } from './key-of.ts'
 import { usePlanWords } from './use-plan-words.ts'
 
@@ -84,16 +84,16 @@ function AddForm({ kind, taken, onClose }: AddFormProps) {
 
 /** Puts a part into the text, and its fields in front of the reader; says what kept it out. */
 function useAddPart() {
-  const { state, dispatch } = useEditor()
+  const { text, dispatch } = use(EditorCommandsContext)
   return (kind: string, key: string, name: string): PlanProblem | undefined => {
     const part = newPart(kind, key)
     if (part === undefined) return undefined
     const label = { kind: 'set', path: [...part.at, 'label'], value: name } as const
     // A strategy is called like its key; it has no fields beside what it buys.
-    const result = editPlan(state.text, name === '' || kind === 'strategy' ? [part.edit] : [part.edit, label])
+    const result = editPlan(text(), name === '' || kind === 'strategy' ? [part.edit] : [part.edit, label])
     if ('problems' in result) return result.problems[0]
     dispatch({ kind: 'edit', text: result.text })
-    setTimeout(() => jumpToField(part.at.join('.')))
+    jumpWhenThere(part.at.join('.'))
     return undefined
   }
 }

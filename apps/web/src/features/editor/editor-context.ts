@@ -26,6 +26,15 @@ export type Editor = {
   openSave: (isOpen: boolean) => void
 }
 
+/** What changes a plan, the same from first to last: whoever only changes the text need not follow it. */
+export type EditorCommands = {
+  dispatch: (action: EditorAction) => void
+  /** The text at this moment. */
+  text: () => string
+}
+
+export const EditorCommandsContext = createContext<EditorCommands>({ dispatch: () => {}, text: () => '' })
+
 export const EditorContext = createContext<Editor | undefined>(undefined)
 
 /** The edit in progress; undefined while the plan is being opened. */

@@ -1,9 +1,9 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo, useReducer, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useTRPC } from '../api/use-api.ts'
-import { EditorContext, type EditorFace } from './editor-context.ts'
+import { EditorCommandsContext, EditorContext, type EditorFace } from './editor-context.ts'
 import { EditorLoading } from './editor-loading.tsx'
 import type { EditorStart } from './editor-start.ts'
 import { editorReducer, startEditing } from './editor-state.ts'
@@ -45,6 +45,11 @@ function EditorSession({ start, children }: { start: EditorStart; children: Reac
   const [state, dispatch] = useReducer(editorReducer, start, ({ base, draft }) =>
     startEditing(base, draft?.document),
   )
+  const text = useRef(state.text)
+  useLayoutEffect(() => {
+    text.current = state.text
+  }, [state.text])
+  const commands = useMemo(() => ({ dispatch, text: () => text.current }), [])
   const [draft, keeper] = useDraft(start, state)
   const [face, show] = useState<EditorFace>('form')
   const [isSaveOpen, openSave] = useState(false)
@@ -74,5 +79,9 @@ function EditorSession({ start, children }: { start: EditorStart; children: Reac
     }),
     [team, plan, state, face, draft, keeper, newest, refetch, start, isSaveOpen],
   )
-  return <EditorContext value={editor}>{children}</EditorContext>
+  return (
+    <EditorCommandsContext value={commands}>
+      <EditorContext value={editor}>{children}</EditorContext>
+    </EditorCommandsContext>
+  )
 }

@@ -10,22 +10,31 @@ import { QuantityEditor } from './quantity-editor.tsx'
 import { SeveralEditor } from './several-editor.tsx'
 import { usePlanWords } from './use-plan-words.ts'
 
+/** What the reader typed, and what the plan said when they did. */
+type Typed = { text: string; seen: string | undefined; hasLeft: boolean }
+
+/** Whether the plan on show, which follows behind the typing, has taken it over. */
+function hasArrived({ text, seen }: Typed, given: string | undefined): boolean {
+  return given !== seen || (given ?? '') === text.trim()
+}
+
 /**
  * One field of the plan: a number with its unit and where it comes from, a choice, a month, or words.
  *
  * While it has the focus it shows what was typed, to the blank: the plan keeps the text without them.
  */
 export function FieldEditor({ field: given, onChange, onLeave, ...others }: FieldEditorProps) {
-  const [typed, setTyped] = useState<string>()
+  const [typed, setTyped] = useState<Typed>()
+  if (typed?.hasLeft && hasArrived(typed, given.text)) setTyped(undefined)
   const props = {
     ...others,
-    field: typed === undefined ? given : { ...given, text: typed },
+    field: typed === undefined ? given : { ...given, text: typed.text },
     onChange: (text: string) => {
-      setTyped(text)
+      setTyped({ text, seen: given.text, hasLeft: false })
       onChange(text)
     },
     onLeave: () => {
-      setTyped(undefined)
+      setTyped((last) => last && { ...last, hasLeft: true })
       onLeave()
     },
   }

@@ -21,3 +21,12 @@ export function jumpToField(path: string): boolean {
   }
   return false
 }
+
+const TRIES = 40
+const EVERY_MS = 50
+
+/** Goes to a place that is about to appear; gives up after two seconds. */
+export function jumpWhenThere(path: string, tries = TRIES): void {
+  if (document.getElementById(fieldIdOf(path)) !== null) jumpToField(path)
+  else if (tries > 0) setTimeout(() => jumpWhenThere(path, tries - 1), EVERY_MS)
+}

@@ -1,4 +1,4 @@
-import { editPlan, editsTo, mergePlans, type PlanProblem } from '@kilotoken/cost-core'
+import { diffPlans, editPlan, editsTo, mergePlans, type PlanProblem } from '@kilotoken/cost-core'
 
 export type ThreeTexts = { readonly base: string; readonly mine: string; readonly theirs: string }
 
@@ -14,11 +14,15 @@ export function mergeTexts(
 ): MergeResult {
   const merged = mergePlans(base, mine, theirs)
   if ('problems' in merged) return merged
-  const chosen = merged.conflicts.filter(({ path }) => choices.get(path) === 'mine')
+  const removed = diffPlans(base, theirs).filter(({ kind }) => kind === 'removed')
+  // What they removed comes back whole: one field of an entry is no entry.
+  const chosen = merged.conflicts
+    .filter(({ path }) => choices.get(path) === 'mine')
+    .map(({ path, at }) => removed.find((gone) => path.startsWith(`${gone.path}.`))?.at ?? at)
   return chosen.length === 0
     ? { text: merged.text }
     : editPlan(
         merged.text,
-        chosen.flatMap((conflict) => editsTo(mine, conflict.at)),
+        chosen.flatMap((at) => editsTo(mine, at)),
       )
 }

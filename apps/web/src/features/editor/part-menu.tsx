@@ -4,7 +4,8 @@ import type { PlanPart } from '@kilotoken/cost-core'
 import { editPlan } from '@kilotoken/cost-core'
 import { Menu, useToast } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
-import { useEditor } from './editor-context.ts'
+import { use } from 'react'
+import { EditorCommandsContext } from './editor-context.ts'
 import { usePlanWords } from './use-plan-words.ts'
 
 export type PartMenuProps = {
@@ -19,10 +20,10 @@ export function PartMenu({ part, onRename, onOverride }: PartMenuProps) {
   const t = useTranslations('app.editor.part')
   const words = usePlanWords()
   const toast = useToast()
-  const { state, dispatch } = useEditor()
+  const { text, dispatch } = use(EditorCommandsContext)
   const name = words.part(part)
   const remove = () => {
-    const result = editPlan(state.text, [{ kind: 'remove', path: part.at }])
+    const result = editPlan(text(), [{ kind: 'remove', path: part.at }])
     if (!('text' in result)) return
     dispatch({ kind: 'edit', text: result.text })
     toast({

@@ -1,6 +1,6 @@
 'use client'
 
-import { type PlanProblem, planFields } from '@kilotoken/cost-core'
+import { type Catalogue, type PlanProblem, type PlanSection, planFields } from '@kilotoken/cost-core'
 import { EditorLayout } from '@kilotoken/ui'
 import { useMemo, useState } from 'react'
 import { ConflictView } from './conflict-view.tsx'
@@ -23,16 +23,16 @@ export function PlanEditor() {
   const { state, face, show } = useEditor()
   const words = usePlanWords()
   const [scenario, chooseScenario] = useState<string>()
-  const [line, setLine] = useState<number>()
+  const [place, setPlace] = useState<{ line: number }>()
   const reading = usePlanReading(state.text, scenario)
   const saved = useBasePreview(state.base, reading.preview?.scenario ?? scenario, reading.catalogue)
-  const fields = useMemo(() => planFields(state.text), [state.text])
-  const sections = 'sections' in fields ? fields.sections : []
+  const fields = useMemo(() => planFields(reading.text), [reading.text])
+  const sections = 'sections' in fields ? fields.sections : NO_SECTIONS
   const { problems, warnings } = reading
 
   const jump = (issue: PlanProblem) => {
     if (face === 'form' && jumpToField(issue.path)) return
-    setLine(issue.line ?? 1)
+    setPlace({ line: issue.line ?? 1 })
     show('source')
   }
   if (face === 'conflict') return <ConflictView />
@@ -62,13 +62,13 @@ export function PlanEditor() {
         }
       >
         {face === 'source' || !('sections' in fields) ? (
-          <SourceView problems={problems} line={line} />
+          <SourceView problems={problems} place={place} isForced={face !== 'source'} />
         ) : (
           <PlanForm
             sections={fields.sections}
             problems={problems}
             warnings={warnings}
-            nodes={reading.catalogue?.nodes ?? []}
+            nodes={reading.catalogue?.nodes ?? NO_NODES}
           />
         )}
       </EditorLayout>
@@ -76,3 +76,6 @@ export function PlanEditor() {
     </>
   )
 }
+
+const NO_NODES: Catalogue['nodes'] = []
+const NO_SECTIONS: readonly PlanSection[] = []

@@ -12,9 +12,9 @@ import {
 } from '@kilotoken/cost-core'
 import { problemText } from '@kilotoken/messages'
 import { useLocale } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { memo, use, useMemo, useState } from 'react'
 import { AddPart } from './add-part.tsx'
-import { useEditor } from './editor-context.ts'
+import { EditorCommandsContext } from './editor-context.ts'
 import { FieldEditor } from './field-editor.tsx'
 import { FormView } from './form-view.tsx'
 import { OverrideDialog } from './override-dialog.tsx'
@@ -30,11 +30,11 @@ export type PlanFormProps = {
   nodes: Catalogue['nodes']
 }
 
-/** The plan as fields. Each change is an edit of its text. */
-export function PlanForm({ sections, problems, warnings, nodes }: PlanFormProps) {
+/** The plan as fields. Each change is an edit of its text. Follows the text at its own pace, so memoised. */
+export const PlanForm = memo(function PlanForm({ sections, problems, warnings, nodes }: PlanFormProps) {
   const locale = useLocale()
   const words = usePlanWords()
-  const { state, dispatch } = useEditor()
+  const { text, dispatch } = use(EditorCommandsContext)
   const [refusal, setRefusal] = useState<PlanProblem>()
   const [sourced, setSourced] = useState<PlanField>()
   const [renamed, setRenamed] = useState<PlanPart>()
@@ -53,7 +53,7 @@ export function PlanForm({ sections, problems, warnings, nodes }: PlanFormProps)
 
   const nameOf = (key: string) => names.get(key) ?? key
   const apply = (edits: readonly PlanEdit[], touching?: string) => {
-    const result = editPlan(state.text, edits)
+    const result = editPlan(text(), edits)
     if ('text' in result) dispatch({ kind: 'edit', text: result.text, touching })
     setRefusal('text' in result ? undefined : result.problems[0])
   }
@@ -104,7 +104,7 @@ export function PlanForm({ sections, problems, warnings, nodes }: PlanFormProps)
       />
     </>
   )
-}
+})
 
 /** The names of servers stand in the catalogue, not in the plan. */
 function withNodes(field: PlanField, nodes: Catalogue['nodes']): PlanField {

@@ -13,21 +13,24 @@ const SOURCE_ID = 'plan-source'
 
 export type SourceViewProps = {
   problems: readonly PlanProblem[]
-  /** The line to show when the text comes into view. */
-  line: number | undefined
+  /** Where to look: a line, each time it is asked for anew. */
+  place: { line: number } | undefined
+  /** The form was wanted, and cannot show this text. */
+  isForced: boolean
 }
 
 /** The plan as its text. What is typed here is the plan at once, also while it does not read. */
-export function SourceView({ problems, line }: SourceViewProps) {
+export function SourceView({ problems, place, isForced }: SourceViewProps) {
   const t = useTranslations('app.editor.text')
   const issue = useTranslations('app.editor.issues')
   const locale = useLocale()
   const { state, dispatch } = useEditor()
   useEffect(() => {
-    if (line !== undefined) selectLine(line)
-  }, [line])
+    if (place !== undefined) selectLine(place.line)
+  }, [place])
   return (
     <FieldSection id="source" title={t('title')} note={t('note')}>
+      {isForced && <Notice tone="warn">{t('broken')}</Notice>}
       <TextArea
         fieldId={SOURCE_ID}
         label={t('label')}

@@ -8,6 +8,8 @@ import { type Preview, previewPlan } from './preview-plan.ts'
 
 /** A text as the engine understands it. */
 export type PlanReading = {
+  /** The text that all this is about: the one on show, or the one before it. */
+  text: string
   /** What keeps the text from being worked out. */
   problems: readonly PlanProblem[]
   /** What is odd about it all the same. */
@@ -39,6 +41,7 @@ export function usePlanReading(text: string, scenario: string | undefined): Plan
   if (fresh !== undefined && fresh !== last) setLast(fresh)
   const found = 'problems' in read ? read : result
   return {
+    text: settled,
     problems: found !== undefined && 'problems' in found ? found.problems : NONE,
     warnings: fresh?.view.issues ?? NONE,
     preview: fresh ?? last,

@@ -1,16 +1,13 @@
 'use client'
 
-import type { PlanLabel } from '@kilotoken/cost-core'
 import { Menu } from '@kilotoken/ui'
 import Link from 'next/link'
 import { useState } from 'react'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { DuplicateDialog } from './duplicate-dialog.tsx'
+import type { MenuPlan, PlanQuestion } from './menu-plan.ts'
 import { RenameDialog } from './rename-dialog.tsx'
 import { usePlanItems } from './use-plan-items.tsx'
-
-/** A plan as its menu knows it. `version` is the newest. */
-export type MenuPlan = { team: string; id: string; name: PlanLabel; version: number; isArchived: boolean }
 
 export type PlanMenuProps = {
   label: string
@@ -18,8 +15,6 @@ export type PlanMenuProps = {
   /** Whether the plan is on show: its page then is no way to go, and deleting it leads away. */
   isOpen?: boolean
 }
-
-export type PlanQuestion = 'rename' | 'duplicate' | 'delete'
 
 /** What can be done with a plan, by whoever may do it. */
 export function PlanMenu({ label, plan, isOpen = false }: PlanMenuProps) {

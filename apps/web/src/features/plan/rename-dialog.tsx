@@ -3,8 +3,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { useTRPC } from '../api/use-api.ts'
+import type { MenuPlan } from './menu-plan.ts'
 import { NameDialog } from './name-dialog.tsx'
-import type { MenuPlan } from './plan-menu.tsx'
 import { planName } from './plan-name.ts'
 import { useRefreshPlans } from './use-refresh-plans.ts'
 

@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { useTRPC } from '../api/use-api.ts'
 import { refusalOf, useErrorText } from '../api/use-error-text.ts'
-import type { MenuPlan } from './plan-menu.tsx'
+import type { MenuPlan } from './menu-plan.ts'
 import { planName } from './plan-name.ts'
 import { useRefreshPlans } from './use-refresh-plans.ts'
 

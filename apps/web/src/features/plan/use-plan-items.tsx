@@ -2,7 +2,7 @@
 
 import type { MenuItem } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
-import type { MenuPlan, PlanQuestion } from './plan-menu.tsx'
+import type { MenuPlan, PlanQuestion } from './menu-plan.ts'
 import { planPath } from './plan-path.ts'
 import { useArchivePlan } from './use-archive-plan.ts'
 import { useTeamRights } from './use-team-rights.ts'

@@ -5,8 +5,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { QueryFailure } from '../api/query-failure.tsx'
 import { useTRPC } from '../api/use-api.ts'
-import { clipped } from './clipped.ts'
 import { TotalsComparison } from './totals-comparison.tsx'
+import { useChangeWords } from './use-change-words.ts'
 import styles from './version-comparison.module.css'
 
 export type VersionComparisonProps = { team: string; plan: string; from: number; to: number }
@@ -17,6 +17,7 @@ export function VersionComparison({ team, plan, from, to }: VersionComparisonPro
   const compared = useQuery(
     useTRPC().plan.compare.queryOptions({ team, plan, from, to }, { staleTime: Number.POSITIVE_INFINITY }),
   )
+  const wordsOf = useChangeWords()
   const title = t('title', { from, to })
   return (
     <section className={styles.comparison} aria-label={title}>
@@ -41,15 +42,22 @@ export function VersionComparison({ team, plan, from, to }: VersionComparisonPro
                   { key: 'was', label: t('was') },
                   { key: 'is', label: t('is') },
                 ]}
-                rows={compared.data.changes.map(({ path, kind, before, after }) => ({
-                  key: `${kind}/${path}`,
-                  cells: {
-                    place: <code className={styles.path}>{path}</code>,
-                    kind: t(kind),
-                    was: clipped(before),
-                    is: clipped(after),
-                  },
-                }))}
+                rows={compared.data.changes.map((change) => {
+                  const { place, before, after } = wordsOf(change)
+                  return {
+                    key: `${change.kind}/${change.path}`,
+                    cells: {
+                      place: (
+                        <span className={styles.place} title={change.path}>
+                          {place}
+                        </span>
+                      ),
+                      kind: t(change.kind),
+                      was: before,
+                      is: after,
+                    },
+                  }
+                })}
               />
             </>
           )}

@@ -39,9 +39,10 @@ export async function answerDownload(
   }
 }
 
+/** The policy of a file is set with every answer's headers; this one is for whoever calls without them. */
 const SEALED = {
   'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; sandbox",
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
   'x-content-type-options': 'nosniff',
 }
 

@@ -1,6 +1,7 @@
 import { type Catalogue, diffPlans, readPlan } from '@kilotoken/cost-core'
 import { getPlanVersion, type TeamScope } from '@kilotoken/db'
 import { compareTotals } from './compare-totals.ts'
+import { placeFinder } from './place-finder.ts'
 import { planTotals } from './plan-totals.ts'
 
 /** Changes that are sent; `count` says how many there are. */
@@ -26,11 +27,12 @@ export async function compareVersions(
     const read = readPlan(text)
     return 'problems' in read ? [] : planTotals(read.plan, catalogue)
   }
+  const placeOf = placeFinder(before.document, after.document)
   const changes = diffPlans(before.document, after.document)
   return {
     isSameText: before.document === after.document,
     count: changes.length,
-    changes: changes.slice(0, MOST_CHANGES),
+    changes: changes.slice(0, MOST_CHANGES).map((change) => ({ ...change, place: placeOf(change.path) })),
     totals: compareTotals(totalsOf(before.document), totalsOf(after.document)),
   }
 }

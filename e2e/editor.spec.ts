@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './expect-accessible.ts'
+import { expectNoSidewaysScroll } from './expect-no-sideways-scroll.ts'
+import { signInAsOwner } from './owner.ts'
+import { EditorPage } from './pages/editor-page.ts'
+import { expect, test } from './watched-test.ts'
+
+const READERS = [
+  { locale: 'en', browser: 'en-US', theme: 'light' },
+  { locale: 'zh-CN', browser: 'zh-CN', theme: 'dark' },
+] as const
+
+const NARROW = { width: 360, height: 740 }
+const PRICE = 'options.cloud.price'
+const PUE = 'facilities.hall.pue'
+
+type Made = { team: string; plan: string; path: string }
+
+/** Signs in and makes a plan of the sample. */
+async function makePlan(page: Page): Promise<Made> {
+  await page.goto('/sample')
+  await signInAsOwner(page)
+  const me = await (await page.request.get('/api/trpc/account.me')).json()
+  const team: string = me.result.data.json.teams[0].id
+  const made = await page.request.post('/api/trpc/plan.createFromSample', {
+    data: { json: { team, note: '' } },
+    headers: { origin: new URL(page.url()).origin },
+  })
+  const plan: string = (await made.json()).result.data.json.planId
+  return { team, plan, path: `/t/${team}/plans/${plan}/edit` }
+}
+
+async function versionText(page: Page, { team, plan }: Made, version: number): Promise<string> {
+  const input = encodeURIComponent(JSON.stringify({ json: { team, plan, version } }))
+  const answer = await (await page.request.get(`/api/trpc/plan.version?input=${input}`)).json()
+  return answer.result.data.json.document
+}
+
+for (const reader of READERS) {
+  test.describe(`the editor, ${reader.locale}, ${reader.theme}`, () => {
+    test.use({ locale: reader.browser, colorScheme: reader.theme })
+
+    test('an edit moves the result, is kept as a draft, and becomes a version', async ({ page }) => {
+      const made = await makePlan(page)
+      const editor = new EditorPage(page, reader.locale)
+      await editor.open(made.path)
+      await expectAccessible(page)
+      const before = await editor.total().getAttribute('title')
+      await editor.field(PRICE).fill('2.5 to 3 USD/GPU-h')
+      await expect(editor.total()).not.toHaveAttribute('title', before ?? '')
+      await editor.untilDraftSaved()
+
+      await page.reload()
+      await editor.total().waitFor()
+      await expect(editor.banner(editor.words.draft.notice)).toBeVisible()
+      await expect(editor.field(PRICE)).toHaveValue('2.5 to 3 USD/GPU-h')
+      await editor.button(editor.words.draft.continue).click()
+      await editor.save('first prices')
+      await expect(editor.dialog()).toHaveCount(0)
+      await expect(page.locator('header')).toContainText('v2')
+      await expect(editor.status()).toHaveText(editor.words.draft.none)
+
+      const [first, second] = [await versionText(page, made, 1), await versionText(page, made, 2)]
+      const changed = second.split('\n').filter((line, at) => line !== first.split('\n')[at])
+      expect(changed).toEqual(['      value: 2.5 to 3 USD/GPU-h'])
+      await page.goto(`/t/${made.team}/plans/${made.plan}/history`)
+      await expect(page.getByText('first prices')).toBeVisible()
+    })
+
+    test('a problem keeps the last figures, leads to its field, and blocks a version but not the draft', async ({
+      page,
+    }) => {
+      const made = await makePlan(page)
+      const editor = new EditorPage(page, reader.locale)
+      await editor.open(made.path)
+      const before = await editor.total().getAttribute('title')
+      await editor.field(PUE).fill('1.2 to')
+      await expect(editor.field(PUE)).toHaveAttribute('aria-invalid', 'true')
+      await expect(editor.total()).toHaveAttribute('title', before ?? '')
+      await editor.untilDraftSaved()
+      await expectAccessible(page)
+      await editor.field(PRICE).focus()
+      await editor.banner(editor.words.issues.label).getByRole('button').first().click()
+      await expect(editor.field(PUE)).toBeFocused()
+      await page.keyboard.press('Control+s')
+      await expect(editor.dialog()).toContainText(editor.words.saving.blocked)
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await expect(editor.field(PUE)).toBeFocused()
+
+      await page.getByRole('radio', { name: editor.words.face.source }).check({ force: true })
+      const source = page.locator('#plan-source')
+      await source.fill((await source.inputValue()).replace('value: 1.2 to', 'value: 1.25'))
+      await expect(editor.banner(editor.words.issues.label)).toHaveCount(0)
+      await page.getByRole('radio', { name: editor.words.face.form }).check({ force: true })
+      await expect(editor.field(PUE)).toHaveValue('1.25')
+      await editor.button(editor.words.undo).click()
+      await expect(editor.field(PUE)).toHaveValue('1.2 to')
+    })
+
+    test('whoever saves second chooses what both changed, and nothing of either is lost', async ({
+      page,
+      browser,
+      watch,
+    }) => {
+      watch.tolerate(/status of 409/)
+      const made = await makePlan(page)
+      const mine = new EditorPage(page, reader.locale)
+      await mine.open(made.path)
+      const elsewhere = await browser.newContext({
+        locale: reader.browser,
+        storageState: await page.context().storageState(),
+      })
+      const theirs = new EditorPage(await elsewhere.newPage(), reader.locale)
+      await theirs.open(made.path)
+      await theirs.field(PRICE).fill('2 USD/GPU-h')
+      await theirs.field('staff.platform.people').fill('12 FTE')
+      await theirs.save('their prices')
+      await expect(theirs.dialog()).toHaveCount(0)
+      await elsewhere.close()
+
+      await mine.field(PRICE).fill('3 USD/GPU-h')
+      await mine.field(PUE).fill('1.3')
+      await mine.save('my prices')
+      await expect(page.getByText(mine.words.conflict.title)).toBeVisible()
+      await expect(page.getByText('their prices')).toBeVisible()
+      await expectAccessible(page)
+      const merge = mine.button(mine.words.conflict.merge.replace('{version}', '3'))
+      await expect(merge).toBeDisabled()
+      await page.getByRole('radio', { name: '3 USD/GPU-h' }).check()
+      await merge.click()
+      await expect(page.locator('header')).toContainText('v3')
+      await expect(mine.field(PRICE)).toHaveValue('3 USD/GPU-h')
+      const merged = await versionText(page, made, 3)
+      for (const text of ['value: 3 USD/GPU-h', 'value: 12 FTE', 'value: 1.3\n'])
+        expect(merged).toContain(text)
+      await page.goto(`/t/${made.team}/plans/${made.plan}/history`)
+      for (const note of ['their prices', mine.words.conflict.mergeNote.replace('{version}', '2')])
+        await expect(page.getByText(note)).toBeVisible()
+    })
+
+    test('it fits a phone, with the outline on top and the result at the foot', async ({ page }) => {
+      const made = await makePlan(page)
+      await page.setViewportSize(NARROW)
+      const editor = new EditorPage(page, reader.locale)
+      await editor.open(made.path)
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+      await expect(editor.total()).toBeInViewport()
+      await editor.button(editor.words.result.all).click()
+      await expectAccessible(page)
+    })
+  })
+}

@@ -78,6 +78,8 @@ for (const reader of READERS) {
       await expect(editor.field(PUE)).toHaveAttribute('aria-invalid', 'true')
       await expect(editor.total()).toHaveAttribute('title', before ?? '')
       await editor.untilDraftSaved()
+      // At the top nothing lies half under the bar.
+      await page.evaluate(() => window.scrollTo(0, 0))
       await expectAccessible(page)
       await editor.field(PRICE).focus()
       await editor.banner(editor.words.issues.label).getByRole('button').first().click()

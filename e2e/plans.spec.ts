@@ -21,6 +21,16 @@ async function signIn(page: Page): Promise<string> {
   return answer.result.data.json.teams[0].id
 }
 
+/** Calls the API as a page of ours would. */
+async function call(page: Page, procedure: string, input: object) {
+  const answer = await page.request.post(`/api/trpc/${procedure}`, {
+    data: { json: input },
+    headers: { origin: new URL(page.url()).origin },
+  })
+  expect(answer.status(), procedure).toBe(200)
+  return (await answer.json()).result.data.json
+}
+
 async function answerQuestions(plans: PlansPage, name: string): Promise<void> {
   await plans.open('/new')
   await plans.field('name').fill(name)
@@ -129,6 +139,9 @@ for (const reader of READERS) {
       await plans.open(`/${plan}/v/2`)
       await expect(plans.banner(words.read.oldLabel)).toBeVisible()
       await expectAccessible(page)
+      await call(page, 'plan.saveDraft', { team: plans.team, plan, baseVersion: 3, document: 'half' })
+      await plans.open(`/${plan}`)
+      await expect(plans.banner(words.read.draftLabel)).toBeVisible()
     })
 
     test('every page fits 360 pixels', async ({ page }) => {
@@ -145,15 +158,56 @@ for (const reader of READERS) {
   })
 }
 
+test('a plan that names what the catalogue does not have is kept, and its page says what is missing', async ({
+  page,
+  watch,
+}) => {
+  watch.tolerate(/status of 422/)
+  const plans = new PlansPage(page, await signIn(page), 'en')
+  const { team } = plans
+  const { planId } = await call(page, 'plan.createFromSample', { team, note: '' })
+  const file = await (await page.request.get(`/t/${team}/plans/${planId}/v/1/download`)).text()
+  const document = file.replaceAll('node: a100-sxm-8', 'node: a100-sxm-80')
+  const made = await call(page, 'plan.import', { team, document, note: '' })
+  await plans.open(`/${made.planId}`)
+  await expect(page.getByText(plans.words.read.unworkable)).toBeVisible()
+  await expect(page.getByText('options.cloud.node')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a viewer reads, exports and is offered nothing else', async ({ page, browser, watch, baseURL }) => {
+  watch.tolerate(/status of 404/)
+  const team = await signIn(page)
+  const plan = (await call(page, 'plan.createFromSample', { team, note: '' })).planId
+  const email = `vera.${crypto.randomUUID()}@team.test`
+  const invited = await call(page, 'invitation.create', { team, email, role: 'viewer', locale: 'en' })
+  const context = await browser.newContext({ locale: 'en-US', ...(baseURL !== undefined && { baseURL }) })
+  const viewer = await context.newPage()
+  await viewer.goto('/sample')
+  const person = { name: 'Vera Viewer', password: 'vermilion otter ladder' }
+  await call(viewer, 'invitation.acceptAsNew', { secret: invited.path.split('#')[1], ...person })
+  const plans = new PlansPage(viewer, team, 'en')
+  const { words } = plans
+  await plans.open(`/${plan}`)
+  await expect(plans.figure('cloud.total.cost')).toBeVisible()
+  await expect(plans.link(words.read.edit)).toHaveCount(0)
+  await plans.button(words.act.more).click()
+  await expect(viewer.getByRole('menuitem')).toHaveText([words.act.history, words.act.export])
+  await plans.open()
+  await expect(plans.link(words.new)).toHaveCount(0)
+  expect((await viewer.goto(`/t/${team}/plans/new`))?.status()).toBe(404)
+  await context.close()
+})
+
 test('what is not the team’s is not there, in pages and as a file', async ({ page, watch, baseURL }) => {
   watch.tolerate(/status of 404/)
   const team = await signIn(page)
-  const plan = 'ffffffff-ffff-4fff-8fff-ffffffffffff'
-  for (const path of [`/t/${team}/plans/${plan}`, `/t/${plan}/plans`, `/t/${team}/plans/${plan}/history`]) {
-    const answer = await page.goto(path)
-    expect(answer?.status(), path).toBe(404)
-  }
-  const file = `/t/${team}/plans/${plan}/v/1/download`
+  const plan = (await call(page, 'plan.createFromSample', { team, note: '' })).planId
+  const other = (await call(page, 'team.create', { name: 'Elsewhere' })).teamId
+  expect((await page.goto(`/t/${team}/plans/${plan}`))?.status()).toBe(200)
+  for (const path of [`/t/${other}/plans/${plan}`, `/t/${plan}/plans`, `/t/${other}/plans/${plan}/history`])
+    expect((await page.goto(path))?.status(), path).toBe(404)
+  const file = `/t/${other}/plans/${plan}/v/1/download`
   expect((await page.request.get(file)).status()).toBe(404)
   const elsewhere = await page.request.get(file, { headers: { 'sec-fetch-site': 'cross-site' } })
   expect(elsewhere.status()).toBe(403)

@@ -263,7 +263,7 @@ for (const reader of READERS) {
       const price = reader.locale === 'en' ? '$1.21/GPU·h' : '1.21 美元/GPU·小时'
       await expect(sample.panel().locator('article')).toContainText(`× ${price}`)
       await expect(sample.treeItem(sample.labels.field.mfu).first()).toBeVisible()
-      const alike = translate(reader.locale, 'app.sample.trace.movesAlike', { count: 7 })
+      const alike = translate(reader.locale, 'app.estimate.trace.movesAlike', { count: 7 })
       await expect(sample.panel()).toContainText(alike)
       await expect(sample.panel()).not.toContainText(sample.words.estimate.trace.movesNote)
       await sample.open('?scenario=sinolink&figure=self_built.pretrain.total.cost')

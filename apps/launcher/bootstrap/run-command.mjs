@@ -15,11 +15,15 @@ const programs = {
   format: 'apps/launcher/src/commands/format.ts',
   fault: 'apps/launcher/src/commands/fault.ts',
   kilotoken: 'apps/cli/src/main.ts',
+  admin: 'apps/launcher/src/commands/admin.ts',
   bench: 'packages/cost-core/bench/run.ts',
 }
 
 /** Installs what is missing, then runs one command on the project's runtime and ends as that command ended. */
-export async function runCommand(name, rest) {
+export async function runCommand(named, given) {
+  // The command line works without a database, but not what concerns the people of an instance.
+  const isAdmin = named === 'kilotoken' && given[0] === 'admin'
+  const [name, rest] = isAdmin ? ['admin', given.slice(1)] : [named, given]
   try {
     const program = Object.hasOwn(programs, name ?? '') ? programs[name] : undefined
     if (!program)

@@ -60,6 +60,7 @@ export {
   type PrepareDatabaseOptions,
   prepareDatabase,
 } from './prepare/prepare-database.ts'
+export { roleUrls } from './prepare/role-urls.ts'
 export { type Account, getAccount } from './queries/account/get-account.ts'
 export { isSetUp } from './queries/account/is-set-up.ts'
 export { listMyTeams, type MyTeam } from './queries/account/list-my-teams.ts'

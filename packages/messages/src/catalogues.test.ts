@@ -1,6 +1,7 @@
+import { type AbstractIntlMessages, createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUES } from './catalogues.ts'
-import { LOCALES } from './locale.ts'
+import { LOCALES, type Locale } from './locale.ts'
 import { translate } from './translate.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -39,6 +40,23 @@ function argumentsOf(message: string): ReadonlySet<string> {
   return found
 }
 
+/** Parts that a page wraps in an element, `<moment>`. */
+function tagsOf(message: string): readonly string[] {
+  return [...message.matchAll(/<(\w+)>/gu)].map(([, tag = '']) => tag)
+}
+
+function saidWithTags(
+  locale: Locale,
+  key: string,
+  values: Readonly<Record<string, number>>,
+  tags: readonly string[],
+): string {
+  if (tags.length === 0) return translate(locale, key, values)
+  const translator = createTranslator({ locale, messages: CATALOGUES[locale] as AbstractIntlMessages })
+  const wrapped = Object.fromEntries(tags.map((tag) => [tag, (inside: string) => inside]))
+  return translator.markup(key as never, { ...values, ...wrapped })
+}
+
 const english = flattened(CATALOGUES.en)
 const chinese = new Map(flattened(CATALOGUES['zh-CN']))
 
@@ -66,12 +84,17 @@ describe('the languages', () => {
       expect([...argumentsOf(chinese.get(key) ?? '')].sort(), key).toEqual([...argumentsOf(message)].sort())
   })
 
+  it('wrap the same parts in every message', () => {
+    for (const [key, message] of english)
+      expect(tagsOf(chinese.get(key) ?? '').toSorted(), key).toEqual(tagsOf(message).toSorted())
+  })
+
   it('say every message with its arguments, and leave none of them standing', () => {
     for (const [key, message] of english) {
       if (key.startsWith('operations.')) continue
       const values = Object.fromEntries([...argumentsOf(message)].map((name) => [name, 7]))
       for (const locale of LOCALES)
-        expect(translate(locale, key, values), `${locale} ${key}`).not.toMatch(/[{}]/u)
+        expect(saidWithTags(locale, key, values, tagsOf(message)), `${locale} ${key}`).not.toMatch(/[{}<>]/u)
     }
   })
 

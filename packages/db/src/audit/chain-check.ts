@@ -18,8 +18,9 @@ export class ChainCheck {
 
   /** The verdict, once the head of the log says where it should end. */
   finish(head: { sequence: number; hash: Buffer } | undefined): AuditBreak | undefined {
-    if (this.#broken !== undefined) return this.#broken
     const end = head ?? { sequence: 0, hash: CHAIN_START }
+    // Whatever stands beyond the head was not written with it, however it looks.
+    if (this.#broken !== undefined && this.#broken.sequence <= end.sequence) return this.#broken
     const { sequence, hash } = this.#last
     if (sequence < end.sequence) return { kind: 'cut_short', sequence: sequence + 1 }
     if (sequence > end.sequence) return { kind: 'inserted', sequence: end.sequence + 1 }

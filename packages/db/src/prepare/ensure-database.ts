@@ -7,6 +7,11 @@ import { quoteIdentifier } from './quote.ts'
 export const OWN_DATABASE = 'kilotoken'
 const MAINTENANCE_DATABASES = ['postgres', 'template1']
 
+/** Whether it is one that every server has: a URL that names it means the server, not the database. */
+export function isMaintenanceDatabase(name: string): boolean {
+  return MAINTENANCE_DATABASES.includes(name)
+}
+
 export type TargetDatabase = {
   name: string
   /** True for the database Kilotoken makes for itself; false for one that the admin's URL named. */
@@ -20,7 +25,7 @@ export type TargetDatabase = {
  */
 export async function ensureDatabase(admin: ReservedSql): Promise<TargetDatabase> {
   const [here] = await admin<{ name: string }[]>`select current_database() as name`
-  const isOwn = here === undefined || MAINTENANCE_DATABASES.includes(here.name)
+  const isOwn = here === undefined || isMaintenanceDatabase(here.name)
   const target = { name: isOwn ? OWN_DATABASE : here.name, isOwn }
   if (isOwn) await createOwnDatabase(admin)
   const [found] = await admin<{ encoding: string }[]>`

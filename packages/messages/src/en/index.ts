@@ -1,3 +1,4 @@
+import { admin } from './admin.ts'
 import { app } from './app.ts'
 import { cli } from './cli.ts'
 import { fields } from './fields.ts'
@@ -8,4 +9,4 @@ import { problems } from './problems.ts'
 import { units } from './units.ts'
 
 /** English words. This is the catalogue every other language is checked against. */
-export const en = { app, cli, fields, labels, launcher, operations, problems, units }
+export const en = { admin, app, cli, fields, labels, launcher, operations, problems, units }

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { admin } from './admin.ts'
 import { app } from './app.ts'
 import { cli } from './cli.ts'
 import { fields } from './fields.ts'
@@ -9,4 +10,4 @@ import { problems } from './problems.ts'
 import { units } from './units.ts'
 
 /** Chinese words. The type makes a missing or an extra key a compile error. */
-export const zhCN: Messages = { app, cli, fields, labels, launcher, operations, problems, units }
+export const zhCN: Messages = { admin, app, cli, fields, labels, launcher, operations, problems, units }

@@ -4,12 +4,15 @@ export function fieldIdOf(path: string): string {
 }
 
 /**
- * Goes to the control of a path, or of the nearest place around it that has one: opens what hides it, scrolls, focuses.
+ * Goes to the control of a path, the first one below it, or the nearest around it: opens what hides it, scrolls, focuses.
  *
  * False when nothing on the page shows any of it.
  */
 export function jumpToField(path: string): boolean {
   const parts = path.split('.')
+  const first = document.querySelector(`[id^="${CSS.escape(`${fieldIdOf(path)}.`)}"]`)
+  if (document.getElementById(fieldIdOf(path)) === null && first !== null)
+    return jumpToField(first.id.slice(fieldIdOf('').length))
   for (let length = parts.length; length > 0; length--) {
     const control = document.getElementById(fieldIdOf(parts.slice(0, length).join('.')))
     if (control === null) continue

@@ -57,8 +57,8 @@ export const PlanForm = memo(function PlanForm({ sections, problems, warnings, n
     if ('text' in result) dispatch({ kind: 'edit', text: result.text, touching })
     setRefusal('text' in result ? undefined : result.problems[0])
   }
-  const said = (list: readonly PlanProblem[], { path }: PlanField) => {
-    const found = list.find((one) => one.path === path || one.path.startsWith(`${path}.`))
+  const said = (list: readonly PlanProblem[], field: PlanField) => {
+    const found = list.find((one) => isAbout(one, field))
     return found === undefined ? undefined : problemText(found, locale)
   }
   const refused = refusal === undefined ? problems : [refusal, ...problems]
@@ -105,6 +105,12 @@ export const PlanForm = memo(function PlanForm({ sections, problems, warnings, n
     </>
   )
 })
+
+/** A group that is missing as a whole misses each of its fields. */
+function isAbout({ path, code }: PlanProblem, field: PlanField): boolean {
+  if (path === field.path || path.startsWith(`${field.path}.`)) return true
+  return code === 'MISSING' && field.text === undefined && field.path.startsWith(`${path}.`)
+}
 
 /** The names of servers stand in the catalogue, not in the plan. */
 function withNodes(field: PlanField, nodes: Catalogue['nodes']): PlanField {

@@ -55,8 +55,11 @@ const PATCH_DEPTH = 3
 function findPlace(sections: readonly PlanSection[], path: string) {
   const isIn = (place: string) => path === place || path.startsWith(`${place}.`)
   const parts = sections.flatMap((section) => section.parts)
+  const whole = parts.find((one) => one.path === path)
+  if (whole !== undefined && path !== '') return { part: whole, field: undefined }
   for (const part of parts) {
-    const field = part.fields.find((one) => isIn(one.path))
+    // A group that is missing as a whole is named by its first field.
+    const field = part.fields.find((one) => isIn(one.path) || one.path.startsWith(`${path}.`))
     if (field !== undefined) return { part, field }
   }
   const part = parts.find((one) => one.path !== '' && isIn(one.path))

@@ -76,7 +76,7 @@ export function FromFile({ team }: { team: string }) {
         isMono
         error={fault}
       />
-      <ProblemList problems={problems} />
+      <ProblemList title={t('create.problems', { count: problems.length })} problems={problems} />
       <FormActions>
         <SubmitButton pendingLabel={t('working')}>{t('create.importAction')}</SubmitButton>
       </FormActions>

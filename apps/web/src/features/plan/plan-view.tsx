@@ -1,8 +1,11 @@
 'use client'
 
+import { PageMain } from '@kilotoken/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
 import { useAddress } from '../address/use-address.ts'
 import { useTRPC } from '../api/use-api.ts'
+import { refusalOf } from '../api/use-error-text.ts'
 import {
   AS_IT_STANDS,
   type EstimateAddress,
@@ -15,6 +18,8 @@ import { ScenarioCards } from '../estimate/scenario-cards.tsx'
 import { choiceInput } from './choice-input.ts'
 import { PlanIssues } from './plan-issues.tsx'
 import styles from './plan-view.module.css'
+import { ProblemList } from './problem-list.tsx'
+import { problemsOf } from './problems-of.ts'
 import { usePlanSource } from './use-plan-source.ts'
 
 const FORMAT = {
@@ -26,6 +31,7 @@ export type PlanViewProps = { team: string; plan: string; version: number }
 
 /** A version of a plan, read: its scenarios, what is odd about it, what it comes to and why. */
 export function PlanView({ team, plan, version }: PlanViewProps) {
+  const t = useTranslations('app.plan.read')
   const api = useTRPC()
   const source = usePlanSource(team, plan, version)
   const [address, change] = useAddress(FORMAT)
@@ -37,6 +43,13 @@ export function PlanView({ team, plan, version }: PlanViewProps) {
       { placeholderData: keepPreviousData },
     ),
   )
+  const problems = problemsOf(estimate.isError ? refusalOf(estimate.error) : undefined)
+  if (problems.length > 0)
+    return (
+      <PageMain>
+        <ProblemList title={t('unworkable')} problems={problems} />
+      </PageMain>
+    )
   const view = estimate.data?.view
   const counted = view?.factors.filter(({ isCounted }) => isCounted).map(({ group }) => group)
   return (

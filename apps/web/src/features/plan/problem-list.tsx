@@ -9,14 +9,20 @@ import styles from './problem-list.module.css'
 /** Problems that are listed at once. */
 const MOST = 100
 
+export type ProblemListProps = {
+  /** What the problems keep from happening. */
+  title: string
+  problems: readonly PlanProblem[]
+}
+
 /** What keeps a text from being a plan: where, what is wrong and what to do. Nothing where nothing does. */
-export function ProblemList({ problems }: { problems: readonly PlanProblem[] }) {
+export function ProblemList({ title, problems }: ProblemListProps) {
   const t = useTranslations('app.plan.create')
   const locale = useLocale()
   if (problems.length === 0) return null
   const shown = problems.slice(0, MOST)
   return (
-    <Notice tone="error" title={t('problems', { count: problems.length })} isAnnounced>
+    <Notice tone="error" title={title} isAnnounced>
       <ul className={styles.problems}>
         {shown.map((problem) => (
           <li key={`${problem.code}/${problem.path}/${problem.line ?? 0}`}>
@@ -29,9 +35,10 @@ export function ProblemList({ problems }: { problems: readonly PlanProblem[] }) 
   )
 }
 
-function Problem({ problem: { path, line = 1 }, text }: { problem: PlanProblem; text: string }) {
+function Problem({ problem: { path, line }, text }: { problem: PlanProblem; text: string }) {
   const t = useTranslations('app.plan.create')
-  return path === ''
-    ? t('problemAtLine', { line, text })
-    : t.rich('problemAt', { line, text, place: () => <code className={styles.path}>{path}</code> })
+  const place = () => <code className={styles.path}>{path}</code>
+  if (line === undefined) return t.rich('problemAtPlace', { text, place })
+  if (path === '') return t('problemAtLine', { line, text })
+  return t.rich('problemAt', { line, text, place })
 }

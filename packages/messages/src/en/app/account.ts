@@ -11,10 +11,8 @@ export const account = {
   nameMissing: 'Write a name.',
   emailMissing: 'Write an e-mail address.',
   passwordMissing: 'Write the password.',
-  failed: 'That did not work. Nothing was changed; try again.',
   insecure:
     'This page came over plain http: whoever is on the same network can read what you type, passwords included.',
-  insecureLabel: 'Connection',
   signIn: {
     title: 'Sign in',
     action: 'Sign in',
@@ -42,7 +40,6 @@ export const account = {
     teamNameMissing: 'Write a name for the team.',
     action: 'Create account and team',
     noLink: 'This page needs the whole link that was printed at the start, with everything after the #.',
-    done: 'This instance is set up.',
   },
   forgot: {
     title: 'A new password',
@@ -65,8 +62,6 @@ export const account = {
     title: 'Choose a new password',
     lead: 'All sessions of the account end, on every device.',
     action: 'Set the password',
-    noLink: 'This page needs the whole link, with everything after the #.',
-    done: 'The new password is set. Sign in with it.',
   },
   page: {
     title: 'Account',

@@ -102,6 +102,7 @@ export const plan = {
     problems:
       '{count, plural, one {1 problem keeps this from being a plan} other {# problems keep this from being a plan}}',
     problemAt: 'Line {line}, <place></place>: {text}',
+    problemAtPlace: '<place></place>: {text}',
     problemAtLine: 'Line {line}: {text}',
     moreProblems: '{count, plural, one {1 more} other {# more}}, listed when these are mended',
   },
@@ -169,6 +170,7 @@ export const plan = {
     since:
       '{count, plural, one {{name} saved a version <moment></moment>, after your version {version}.} other {# versions were saved after your version {version}, the last <moment></moment> by {name}.}}',
     firstLabel: 'First estimate',
+    unworkable: 'This version cannot be worked out as it is. Edit it, or read another version.',
     seeChanges: 'See what changed',
     issues: 'What is odd about this plan',
     issuesTitle: '{count, plural, one {1 thing to look at} other {# things to look at}}',

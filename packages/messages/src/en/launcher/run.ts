@@ -17,5 +17,6 @@ export const run = {
     '{name} ended ({how}{said, select, none {} other {: {said}}}): starting it again in {seconds} s.',
   alreadyRuns:
     'Kilotoken already runs here as process {pid} at {address}: use that one, or stop it with kill {pid}.',
+  notRunning: 'Kilotoken is not running on {folder}: start it first, with npm start.',
   severalAtOnce: 'Several launchers start at the same moment on {folder}: start one.',
 } as const

@@ -13,9 +13,7 @@ export const account: Messages['app']['account'] = {
   nameMissing: '请填写姓名。',
   emailMissing: '请填写邮箱。',
   passwordMissing: '请填写密码。',
-  failed: '没有成功，没有任何改动，请重试。',
   insecure: '此页面未加密（http）：同一网络中的人能看到你输入的内容，包括密码。',
-  insecureLabel: '连接',
   signIn: {
     title: '登录',
     action: '登录',
@@ -39,7 +37,6 @@ export const account: Messages['app']['account'] = {
     teamNameMissing: '请填写团队名称。',
     action: '创建账号和团队',
     noLink: '请使用启动时打印的完整链接，包括 # 之后的部分。',
-    done: '此实例已设置完成。',
   },
   forgot: {
     title: '重设密码',
@@ -61,8 +58,6 @@ export const account: Messages['app']['account'] = {
     title: '设置新密码',
     lead: '该账号在所有设备上的会话都会结束。',
     action: '设置密码',
-    noLink: '请使用完整链接，包括 # 之后的部分。',
-    done: '新密码已生效，请用它登录。',
   },
   page: {
     title: '账号',

@@ -101,6 +101,7 @@ export const plan: Messages['app']['plan'] = {
     importNote: '导入',
     problems: '{count, plural, other {还有 # 个问题，暂不能作为方案}}',
     problemAt: '第 {line} 行，<place></place>：{text}',
+    problemAtPlace: '<place></place>：{text}',
     problemAtLine: '第 {line} 行：{text}',
     moreProblems: '{count, plural, other {另有 # 个问题，修正以上各项后列出}}',
   },
@@ -167,6 +168,7 @@ export const plan: Messages['app']['plan'] = {
     since:
       '{count, plural, =1 {在你的第 {version} 版之后，{name} 于 <moment></moment> 保存了新版本。} other {在你的第 {version} 版之后又保存了 # 个版本，最近一次是 {name}，<moment></moment>。}}',
     firstLabel: '初步估算',
+    unworkable: '这个版本目前无法计算。请编辑，或阅读其他版本。',
     seeChanges: '查看改动',
     issues: '方案中值得留意之处',
     issuesTitle: '{count, plural, other {有 # 处值得留意}}',

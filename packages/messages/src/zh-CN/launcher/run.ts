@@ -16,5 +16,6 @@ export const run: Words<typeof en.launcher.run> = {
   doesNotStart: '{name} 无法启动（{how}{said, select, none {} other {：{said}}}）。',
   startingAgain: '{name} 已退出（{how}{said, select, none {} other {：{said}}}），{seconds} 秒后重新启动。',
   alreadyRuns: 'Kilotoken 已在此运行，进程 {pid}，地址 {address}：请直接使用，或用 kill {pid} 将其停止。',
+  notRunning: 'Kilotoken 没有在 {folder} 上运行：请先用 npm start 启动。',
   severalAtOnce: '有多个启动程序同时在 {folder} 上启动，请只启动一个。',
 }

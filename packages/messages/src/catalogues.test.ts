@@ -1,4 +1,4 @@
-import { type AbstractIntlMessages, createTranslator } from 'use-intl/core'
+import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUES } from './catalogues.ts'
 import { LOCALES, type Locale } from './locale.ts'
@@ -52,9 +52,12 @@ function saidWithTags(
   tags: readonly string[],
 ): string {
   if (tags.length === 0) return translate(locale, key, values)
-  const translator = createTranslator({ locale, messages: CATALOGUES[locale] as AbstractIntlMessages })
+  const markup = createTranslator({ locale, messages: CATALOGUES[locale] }).markup as unknown as (
+    key: string,
+    values: Readonly<Record<string, number | ((inside: string) => string)>>,
+  ) => string
   const wrapped = Object.fromEntries(tags.map((tag) => [tag, (inside: string) => inside]))
-  return translator.markup(key as never, { ...values, ...wrapped })
+  return markup(key, { ...values, ...wrapped })
 }
 
 const english = flattened(CATALOGUES.en)

@@ -7,11 +7,17 @@ const NOT_OBJECTS: readonly unknown[] = [null, 42, 'text', true, []]
 const EXTRA_FIELDS: readonly string[] = ['role', 'userId', 'teamId', 'owner', 'constructor', 'prototype']
 const LONGEST = 1_000_001
 
+/** What a procedure that takes nothing must not be given. */
+export const NOT_NOTHING: readonly MalformedInput[] = [...NOT_OBJECTS, { role: 'owner' }].map((input) => ({
+  wrong: `${JSON.stringify(input)} for nothing`,
+  input,
+}))
+
 /** Ways to get a valid input wrong: as a whole, field by field, and with what nobody asked for. */
 export function malformedInputs(valid: Fields): MalformedInput[] {
   return [
     ...NOT_OBJECTS.map((input) => ({ wrong: `${JSON.stringify(input)} for an object`, input })),
-    ...EXTRA_FIELDS.map((name) => ({
+    ...EXTRA_FIELDS.filter((name) => !(name in valid) || name === 'constructor').map((name) => ({
       wrong: `${name} nobody asked for`,
       input: { ...valid, [name]: 'owner' },
     })),

@@ -168,7 +168,7 @@ export const plan = {
     continue: 'Continue editing',
     sinceLabel: 'Changed since your version',
     since:
-      '{count, plural, one {{name} saved a version <moment></moment>, after your version {version}.} other {# versions were saved after your version {version}, the last <moment></moment> by {name}.}}',
+      '{count, plural, one {{name} saved a version (<moment></moment>) after your version {version}.} other {# versions were saved after your version {version}, the last <moment></moment> by {name}.}}',
     firstLabel: 'First estimate',
     unworkable: 'This version cannot be worked out as it is. Edit it, or read another version.',
     seeChanges: 'See what changed',

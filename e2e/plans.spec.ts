@@ -142,6 +142,13 @@ for (const reader of READERS) {
       await call(page, 'plan.saveDraft', { team: plans.team, plan, baseVersion: 3, document: 'half' })
       await plans.open(`/${plan}`)
       await expect(plans.banner(words.read.draftLabel)).toBeVisible()
+
+      await plans.choose(words.act.more, words.act.delete)
+      await plans.dialog().getByRole('textbox').fill(copy)
+      await plans.send(words.delete.action)
+      await page.waitForURL(/\/plans$/)
+      await expect(page.getByText(words.list.deletedDone.replace('{name}', copy))).toBeVisible()
+      await expect(plans.row(copy)).toHaveCount(0)
     })
 
     test('every page fits 360 pixels', async ({ page }) => {

@@ -1,5 +1,5 @@
 export { AUDIT_ACTIONS, type AuditAction } from './audit/audit-action.ts'
-export { type AuditBreak, type AuditVerdict, verifyAudit } from './audit/verify-audit.ts'
+export { type AuditVerdict, verifyAudit } from './audit/verify-audit.ts'
 export { type BackupEnd, backUpOnline, type ClusterCopy } from './backup/back-up-online.ts'
 export type { BackedUpServer } from './backup/backed-up-server.ts'
 export { type ReadThrough, readThrough } from './backup/read-through.ts'

@@ -1,6 +1,6 @@
+import type { AuditBreak } from './audit-break.ts'
 import type { AuditContent } from './canonical-entry.ts'
 import { CHAIN_START, chainHash } from './chain-hash.ts'
-import type { AuditBreak } from './verify-audit.ts'
 
 type Link = { previousHash: Buffer; hash: Buffer }
 

@@ -3,17 +3,8 @@ import type { Database, Transaction } from '../connection/database.ts'
 import { readOnly } from '../connection/read-only.ts'
 import { auditEntries, auditHeads } from '../schema/audit.ts'
 import { teams } from '../schema/teams.ts'
+import type { AuditBreak } from './audit-break.ts'
 import { ChainCheck } from './chain-check.ts'
-
-/** What is wrong with a log, and at which entry it shows first. */
-export type AuditBreak = {
-  /**
-   * `changed`: it does not say what it said when it was written. `missing`: there is none of this sequence. `inserted`:
-   * it was not written as an entry of this log. `cut_short`: it and all after it are gone.
-   */
-  kind: 'changed' | 'missing' | 'inserted' | 'cut_short'
-  sequence: number
-}
 
 export type AuditVerdict = {
   teamId: string

@@ -1,16 +1,7 @@
 'use client'
 
 import { auditKindText } from '@kilotoken/messages'
-import {
-  Button,
-  Form,
-  FormActions,
-  LinkButton,
-  SearchField,
-  SelectField,
-  SubmitButton,
-  TextField,
-} from '@kilotoken/ui'
+import { Button, Form, FormActions, LinkButton, SelectField, SubmitButton, TextField } from '@kilotoken/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
@@ -70,12 +61,14 @@ export function LogFilters({ team, address }: { team: string; address: LogAddres
           value={dayOf(asked.to)}
           onChange={(day) => change('to')(momentOf(day, 'last'))}
         />
-        <SearchField
+        <TextField
           label={t('text')}
+          name="text"
+          autoComplete="off"
+          maxLength={100}
           value={asked.text}
           onChange={change('text')}
-          placeholder={t('textHint')}
-          clearLabel={t('clearText')}
+          hint={t('textHint')}
         />
       </div>
       <FormActions>

@@ -38,7 +38,7 @@ export function LogList({ team, address }: { team: string; address: LogAddress }
       <ListTable
         caption={t('caption')}
         columns={[
-          { key: 'what', label: t('what'), isFill: true },
+          { key: 'what', label: t('what') },
           { key: 'who', label: t('who') },
           { key: 'at', label: t('at') },
         ]}
@@ -47,7 +47,11 @@ export function LogList({ team, address }: { team: string; address: LogAddress }
           cells: {
             what: auditText(entry, locale),
             who: entry.actorId === null ? t('operator') : entry.actorName,
-            at: <LocalTime at={entry.at} />,
+            at: (
+              <span className={styles.once}>
+                <LocalTime at={entry.at} />
+              </span>
+            ),
           },
         }))}
         isBusy={last?.isFetching ?? false}

@@ -10,8 +10,14 @@ import { jumpWhenThere } from './jump-to-field.ts'
 import { keyOf } from './key-of.ts'
 import { usePlanWords } from './use-plan-words.ts'
 
+export type AddPartProps = {
+  section: PlanSection
+  /** All of the plan: workloads of several sections share their keys. */
+  sections: readonly PlanSection[]
+}
+
 /** Adds a workload, an option, a scenario … to its section. */
-export function AddPart({ section }: { section: PlanSection }) {
+export function AddPart({ section, sections }: AddPartProps) {
   const t = useTranslations('app.editor')
   const words = usePlanWords()
   const [kind, setKind] = useState<string>()
@@ -36,11 +42,7 @@ export function AddPart({ section }: { section: PlanSection }) {
         closeLabel={t('close')}
       >
         {kind !== undefined && (
-          <AddForm
-            kind={kind}
-            taken={section.parts.map((part) => part.key)}
-            onClose={() => setKind(undefined)}
-          />
+          <AddForm kind={kind} taken={keysBeside(sections, kind)} onClose={() => setKind(undefined)} />
         )}
       </Dialog>
     </>
@@ -80,6 +82,12 @@ function AddForm({ kind, taken, onClose }: AddFormProps) {
       </FormActions>
     </Form>
   )
+}
+
+/** The keys that stand in the map a new part goes into. */
+function keysBeside(sections: readonly PlanSection[], kind: string): readonly string[] {
+  const map = newPart(kind, kind)?.at[0]
+  return sections.flatMap(({ parts }) => parts.filter(({ at }) => at[0] === map).map(({ key }) => key))
 }
 
 /** Puts a part into the text, and its fields in front of the reader; says what kept it out. */

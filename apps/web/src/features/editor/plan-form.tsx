@@ -82,7 +82,7 @@ export const PlanForm = memo(function PlanForm({ sections, problems, warnings, n
         renderPartActions={(part) => (
           <PartMenu part={part} onRename={() => setRenamed(part)} onOverride={() => setOverriding(part)} />
         )}
-        renderSectionActions={(section) => <AddPart section={section} />}
+        renderSectionActions={(section) => <AddPart section={section} sections={sections} />}
       />
       <SourceDialog
         field={sourced}

@@ -5,10 +5,13 @@ export function rangeText(
   { low, high, unit }: { low: number; high: number; unit: string },
   locale: Locale,
 ): { low: string; high: string } {
-  const [first, last] = [low, high].map((value) => figureText(value, unit, locale, 'short'))
-  if (first === undefined || last === undefined) return { low: '', high: '' }
+  const ends = (style: 'short' | 'full') =>
+    [figureText(low, unit, locale, style), figureText(high, unit, locale, style)] as const
+  const [first, last] = ends('short')
+  // Seven cents and fifteen hundredths of a dollar: a unit that is said once has to be the unit of both.
+  const [from, to] = first.unit === last.unit ? [first, last] : ends('full')
   return {
-    low: unit === '%' ? withUnit(first.value, first.unit) : first.value,
-    high: withUnit(last.value, last.unit),
+    low: unit === '%' ? withUnit(from.value, from.unit) : from.value,
+    high: withUnit(to.value, to.unit),
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, ListTable, Notice, useToast } from '@kilotoken/ui'
+import { ListTable, Menu, Notice, useToast } from '@kilotoken/ui'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { LocalTime } from '../account/local-time.tsx'
@@ -41,7 +41,7 @@ export function InvitationList({ team, onInviteAgain }: Props) {
       <ListTable
         caption={t('invite.caption')}
         columns={[
-          { key: 'for', label: t('invite.for'), isFill: true },
+          { key: 'for', label: t('invite.for') },
           { key: 'role', label: t('role') },
           { key: 'by', label: t('invite.by'), isOnlyWide: true },
           { key: 'until', label: t('invite.until') },
@@ -53,13 +53,24 @@ export function InvitationList({ team, onInviteAgain }: Props) {
             for: email,
             role: t(`roles.${role}`),
             by: invitedByName,
-            until: isExpired ? t('invite.expired') : <LocalTime at={expiresAt} />,
+            until: (
+              <span className={styles.once}>
+                {isExpired ? t('invite.expired') : <LocalTime at={expiresAt} />}
+              </span>
+            ),
           },
           actions: (
-            <span className={styles.name}>
-              <Button onPress={() => onInviteAgain({ email, role })}>{t('invite.again')}</Button>
-              <Button onPress={() => take(id, email)}>{t('invite.withdraw')}</Button>
-            </span>
+            <Menu
+              label={t('list.actionsFor', { name: email })}
+              items={[
+                {
+                  key: 'again',
+                  label: t('invite.again'),
+                  onSelect: () => onInviteAgain({ email, role }),
+                },
+                { key: 'withdraw', label: t('invite.withdraw'), onSelect: () => void take(id, email) },
+              ]}
+            />
           ),
         }))}
         actionsLabel={t('list.actions')}

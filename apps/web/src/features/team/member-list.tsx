@@ -32,7 +32,7 @@ export function MemberList({ team, myRole }: { team: string; myRole: TeamRole })
         caption={t('list.caption')}
         columns={[
           { key: 'name', label: t('list.name') },
-          { key: 'email', label: t('list.email'), isFill: true },
+          { key: 'email', label: t('list.email') },
           { key: 'role', label: t('role') },
           { key: 'since', label: t('list.since'), isOnlyWide: true },
         ]}
@@ -47,7 +47,11 @@ export function MemberList({ team, myRole }: { team: string; myRole: TeamRole })
             ),
             email: member.email,
             role: t(`roles.${member.role}`),
-            since: <LocalTime at={member.joinedAt} />,
+            since: (
+              <span className={styles.once}>
+                <LocalTime at={member.joinedAt} />
+              </span>
+            ),
           },
           actions: menuOf(member),
         }))}

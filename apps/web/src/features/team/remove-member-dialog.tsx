@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useTRPC } from '../api/use-api.ts'
 import { refusalOf, useErrorText } from '../api/use-error-text.ts'
-import type { MemberDialogProps } from './member-dialog.tsx'
+import type { MemberDialogProps } from './member-dialog-props.ts'
 import { useRefreshTeam } from './use-refresh-team.ts'
 
 /** Asks once more before somebody is out. */

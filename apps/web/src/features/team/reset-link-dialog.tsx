@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useTRPC } from '../api/use-api.ts'
 import { refusalOf, useErrorText } from '../api/use-error-text.ts'
 import { LinkField } from './link-field.tsx'
-import type { MemberDialogProps } from './member-dialog.tsx'
+import type { MemberDialogProps } from './member-dialog-props.ts'
 import styles from './team.module.css'
 import { useRefreshTeam } from './use-refresh-team.ts'
 

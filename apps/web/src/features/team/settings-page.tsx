@@ -6,6 +6,7 @@ import { openPage } from '../../server/plan/open-page.ts'
 import { requestQueryClient, serverApi } from '../../server/server-api.ts'
 import { PageTopBar } from '../frame/page-top-bar.tsx'
 import { type SettingsTab, SettingsTabs } from './settings-tabs.tsx'
+import styles from './team.module.css'
 import { teamPath } from './team-path.ts'
 
 type Cache = ReturnType<typeof requestQueryClient>
@@ -29,7 +30,7 @@ export async function SettingsPage({ team, tab, load, children }: Props) {
       <PageTopBar title={t('title')} />
       <PageMain>
         <SettingsTabs team={team} current={tab} />
-        {children}
+        <div className={styles.page}>{children}</div>
       </PageMain>
     </HydrationBoundary>
   )

@@ -16,7 +16,6 @@ export const audit = {
   to: 'To',
   text: 'Name',
   textHint: 'Part of the name of who did it, or of what it was done to',
-  clearText: 'Clear the name',
   apply: 'Show',
   reset: 'Show all',
   export: 'Export as CSV',

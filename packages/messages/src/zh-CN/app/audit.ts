@@ -18,7 +18,6 @@ export const audit: Messages['app']['audit'] = {
   to: '到',
   text: '名称',
   textHint: '人员或对象名称中的一部分',
-  clearText: '清除名称',
   apply: '显示',
   reset: '显示全部',
   export: '导出 CSV',

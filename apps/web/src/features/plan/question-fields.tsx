@@ -87,7 +87,7 @@ export function QuestionFields({ answers, onChange, missing, problems, isMonthsW
         <FieldGrid>
           <AnswerField {...text} field="start" label={t('start')} hint={t('startHint')} />
           <AnswerField {...text} field="months" label={t('months')} hint={t('monthsHint')} />
-          <CurrencyField answers={answers} onChange={onChange} />
+          <CurrencyField answers={answers} onChange={onChange} error={errorOf('currency')} />
         </FieldGrid>
       </FieldSection>
     </>

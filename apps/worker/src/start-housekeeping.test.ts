@@ -23,3 +23,18 @@ test('runs at once and every hour, also after a failure, and not after the end',
   await vi.advanceTimersByTimeAsync(7_200_000)
   expect(forget).toHaveBeenCalledTimes(3)
 })
+
+test('a database that is away is asked again in a minute', async () => {
+  const away = Object.assign(new Error('gone'), { code: 'ECONNREFUSED' })
+  const forget = vi
+    .fn<() => Promise<Record<string, number>>>()
+    .mockRejectedValueOnce(away)
+    .mockResolvedValue({})
+  const stopping = new AbortController()
+  startHousekeeping(forget, silent, stopping.signal)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(forget).toHaveBeenCalledTimes(2)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(forget).toHaveBeenCalledTimes(2)
+  stopping.abort()
+})

@@ -15,6 +15,8 @@ export const AUDIT_ACTIONS = [
   'account.password_changed',
   'account.password_reset',
   'account.reset_link_issued',
+  'account.provider_linked',
+  'account.provider_unlinked',
   'plan.created',
   'plan.imported',
   'plan.duplicated',

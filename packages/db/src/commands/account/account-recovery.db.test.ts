@@ -11,6 +11,9 @@ import { enterTeam } from '../../scope/enter-team.ts'
 import { enterUser } from '../../scope/enter-user.ts'
 import type { TeamScope } from '../../scope/scope.ts'
 import { hashPassword } from '../../secrets/hash-password.ts'
+import { acceptInvitation } from '../team/accept-invitation.ts'
+import { createTeam } from '../team/create-team.ts'
+import { inviteMember } from '../team/invite-member.ts'
 import { changeName } from './change-name.ts'
 import { changePassword } from './change-password.ts'
 import { forgetExpired } from './forget-expired.ts'
@@ -202,6 +205,29 @@ test('an owner makes a link for a member whose every team is theirs, and for nob
   ])
   expect(await as(owner, member)).toBe('RESET_REACHES_OTHER_TEAMS')
   expect(await actionsOf(team)).toEqual(['account.reset_link_issued'])
+})
+
+test.each(['makes', 'joins'])('an owner’s link is void once its person %s another team', async (how) => {
+  const [owner, member, other] = await Promise.all(['Ow', 'Me', 'Ot'].map(person))
+  if (!(owner && member && other)) throw new Error('people are missing')
+  const team = await makeTeam(admin, 'One', [
+    { person: owner, role: 'owner' },
+    { person: member, role: 'editor' },
+  ])
+  const elsewhere = await makeTeam(admin, 'Other', [{ person: other, role: 'owner' }])
+  const inside = <T>(who: TestPerson, teamId: string, act: (scope: TeamScope) => Promise<T>) =>
+    enterTeam(app, { sessionSecret: who.sessionSecret, teamId }, 'mutation', act)
+  const link = await inside(owner, team, (scope) => issueResetLink(scope, { userId: member.id }))
+  const invitation = await inside(other, elsewhere, (scope) =>
+    inviteMember(scope, { email: member.email, role: 'viewer' }),
+  )
+  await enterUser(app, member.sessionSecret, 'mutation', (scope) =>
+    how === 'makes' ? createTeam(scope, { name: 'Own' }) : acceptInvitation(scope, invitation),
+  )
+  expect(await resetPassword(app, { secret: link, password: NEW, ...from() }).catch(codeOf)).toBe(
+    'LINK_INVALID',
+  )
+  expect(await isLive(member.sessionSecret)).toBe(true)
 })
 
 test('the operator’s link works, and the teams see who made it', async () => {

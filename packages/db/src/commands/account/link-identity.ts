@@ -3,6 +3,7 @@ import { DomainError } from '../../errors/domain-error.ts'
 import { identities } from '../../schema/users.ts'
 import { type UserScope, work } from '../../scope/scope.ts'
 import { setLocal } from '../../scope/set-local.ts'
+import { recordInTeams } from './record-in-teams.ts'
 import { identityKey, type ProvidedIdentity } from './sign-in-with-identity.ts'
 
 const PROOF_MINUTES = 10
@@ -21,10 +22,20 @@ export async function linkIdentity(
   const { tx } = scope[work]
   if (Date.now() - scope.provenAt.getTime() > PROOF_MINUTES * 60_000) throw new DomainError('PROOF_TOO_OLD')
   await setLocal(tx, { identity: identityKey({ issuer, subject }) })
-  await tx.insert(identities).values({ issuer, subject, userId: scope.user.id }).onConflictDoNothing()
+  const added = await tx
+    .insert(identities)
+    .values({ issuer, subject, userId: scope.user.id })
+    .onConflictDoNothing()
+    .returning({ userId: identities.userId })
   const [linked] = await tx
     .select({ userId: identities.userId })
     .from(identities)
     .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)))
   if (linked?.userId !== scope.user.id) throw new DomainError('FORBIDDEN')
+  if (added.length > 0)
+    await recordInTeams(scope, {
+      action: 'account.provider_linked',
+      subject: { id: scope.user.id, name: scope.user.name },
+      details: { issuer },
+    })
 }

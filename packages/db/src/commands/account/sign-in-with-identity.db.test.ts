@@ -119,3 +119,21 @@ test('unlinking needs a password to be left', async () => {
   const created = await signIn(somebody(), true)
   expect(await unlink('secret' in created ? created.secret : '').catch(codeOf)).toBe('FORBIDDEN')
 })
+
+test('the teams’ logs tell of a link and of its end, once each', async () => {
+  const ada = await makePerson(admin, 'Ada', 'a hash')
+  const team = await makeTeam(admin, 'Watching', [{ person: ada, role: 'owner' }])
+  const identity = somebody({ email: ada.email })
+  await link(ada.sessionSecret, identity)
+  await link(ada.sessionSecret, identity)
+  for (let times = 0; times < 2; times += 1)
+    await enterUser(app, ada.sessionSecret, 'mutation', (scope) =>
+      unlinkIdentities(scope, { issuer: ISSUER }),
+    )
+  const entries =
+    await admin`select action from kilotoken.audit_entries where team_id = ${team} order by sequence`
+  expect(entries.map(({ action }) => action)).toEqual([
+    'account.provider_linked',
+    'account.provider_unlinked',
+  ])
+})

@@ -103,6 +103,18 @@ test('an old version comes back as the newest, and the ones between stay', async
   expect(await as('viewer', (scope) => listPlanVersions(scope, { planId }))).toHaveLength(3)
 })
 
+test('renaming a plan, or bringing a version back, keeps what its author is still typing', async () => {
+  const { planId } = await newPlan()
+  const draft = () => as('editor', async (scope) => (await getPlan(scope, { planId })).draft)
+  await as('editor', (scope) => saveDraft(scope, { planId, baseVersion: 1, document: 'half' }))
+  const document = SAMPLE.replace('ChatGPT, early 2023', 'ChatGPT, renamed')
+  const rename = { planId, expectedVersion: 1, document, note: '', action: 'plan.renamed' } as const
+  expect(await as('editor', (scope) => savePlan(scope, rename))).toEqual({ version: 2 })
+  expect(await draft()).toMatchObject({ document: 'half', baseVersion: 1 })
+  await as('editor', (scope) => restoreVersion(scope, { planId, version: 1, expectedVersion: 2, note: '' }))
+  expect(await draft()).toMatchObject({ document: 'half', baseVersion: 1 })
+})
+
 test('a text that is no plan is refused with its problems, and the same text again is no version', async () => {
   const { planId } = await newPlan()
   const save = (document: string) =>

@@ -2,8 +2,9 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { AuditAction } from '../../audit/audit-action.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { DomainError } from '../../errors/domain-error.ts'
-import { planDrafts, plans, planVersions } from '../../schema/plans.ts'
+import { plans, planVersions } from '../../schema/plans.ts'
 import { type TeamScope, work } from '../../scope/scope.ts'
+import { discardDraft } from './discard-draft.ts'
 import { lockPlan } from './lock-plan.ts'
 import { planNameText } from './plan-name-text.ts'
 import { readDocument } from './read-document.ts'
@@ -20,7 +21,7 @@ export type SavePlanInput = {
 }
 
 /**
- * Saves a text as the plan's next version, and forgets the saver's draft.
+ * Saves a text as the plan's next version, and forgets the saver's draft of it.
  *
  * The second of two who started from the same version is refused with who came first and when; nothing is lost, since
  * the text is still with the caller and in their draft.
@@ -42,15 +43,8 @@ export async function savePlan(scope: TeamScope, input: SavePlanInput): Promise<
     .update(plans)
     .set({ name, version, updatedAt: sql`now()`, updatedByName: scope.user.name })
     .where(mine)
-  await tx
-    .delete(planDrafts)
-    .where(
-      and(
-        eq(planDrafts.teamId, scope.teamId),
-        eq(planDrafts.planId, planId),
-        eq(planDrafts.userId, scope.user.id),
-      ),
-    )
+  // Another name, or a version brought back, was not made of the draft, which is still somebody's work.
+  if (input.action === undefined || input.action === 'plan.saved') await discardDraft(scope, { planId })
   await recordAudit(scope, {
     action: input.action ?? 'plan.saved',
     subject: { id: planId, name: planNameText(name) },

@@ -1,9 +1,11 @@
-import { and, count, eq, isNull, sql } from 'drizzle-orm'
+import { and, count, eq, isNull } from 'drizzle-orm'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { memberships, teams } from '../../schema/teams.ts'
 import { type UserScope, work } from '../../scope/scope.ts'
 import { setLocal } from '../../scope/set-local.ts'
+import { voidLinks } from '../account/open-link.ts'
+import { holdTeamsOf } from './hold-teams-of.ts'
 
 /** Teams one person is in, at most. */
 const MOST_TEAMS = 50
@@ -20,13 +22,19 @@ export async function createTeam(scope: UserScope, { name }: { name: string }): 
   await setLocal(tx, { team_id: teamId, role: 'owner' })
   await tx.insert(teams).values({ id: teamId, name, createdBy: scope.user.id })
   await tx.insert(memberships).values({ teamId, userId: scope.user.id, role: 'owner' })
+  // A link that an owner made while every team of this person was theirs would open this one too.
+  await voidLinks(scope, scope.user.id)
   await recordAudit({ ...scope, teamId }, { action: 'team.created', subject: { id: teamId, name } })
   return { teamId }
 }
 
 /** Counts under a lock of the person's, so that creations at the same time cannot pass the limit together. */
-async function refuseTooMany({ [work]: { tx }, user }: UserScope): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`teams ${user.id}`}, 0))`)
+async function refuseTooMany(scope: UserScope): Promise<void> {
+  const {
+    [work]: { tx },
+    user,
+  } = scope
+  await holdTeamsOf(scope, user.id)
   const [row] = await tx
     .select({ teams: count() })
     .from(memberships)

@@ -4,7 +4,9 @@ import { DomainError } from '../../errors/domain-error.ts'
 import { invitations, memberships } from '../../schema/teams.ts'
 import { type SignedInUser, type VisitorScope, work } from '../../scope/scope.ts'
 import { setLocal } from '../../scope/set-local.ts'
+import { voidLinks } from '../account/open-link.ts'
 import { findInvitation, type OpenInvitation } from './find-invitation.ts'
+import { holdTeamsOf } from './hold-teams-of.ts'
 import { holdTeam } from './lock-members.ts'
 
 /**
@@ -32,6 +34,7 @@ export async function joinByInvitation(
   { id, teamId, email, role }: OpenInvitation,
 ): Promise<void> {
   const { tx } = scope[work]
+  await holdTeamsOf(scope, user.id)
   await setLocal(tx, { email })
   const used = await tx
     .update(invitations)
@@ -45,6 +48,8 @@ export async function joinByInvitation(
     .onConflictDoNothing()
     .returning({ userId: memberships.userId })
   if (joined.length === 0) throw new DomainError('ALREADY_MEMBER')
+  // A link that an owner made while every team of this person was theirs would open this one too.
+  await voidLinks(scope, user.id)
   await setLocal(tx, { email: '', secret_hash: '', team_id: teamId, role })
   await recordAudit({ ...scope, teamId, user }, { action: 'member.joined', subject: user, details: { role } })
 }

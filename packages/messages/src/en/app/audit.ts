@@ -48,6 +48,8 @@ export const audit = {
       password_changed: 'changed their password',
       password_reset: 'set a new password with a link',
       reset_link_issued: 'made a reset link for {subject}',
+      provider_linked: 'linked their account with an identity provider',
+      provider_unlinked: 'unlinked their account from an identity provider',
     },
     plan: {
       created: 'created the plan {subject}',
@@ -80,6 +82,8 @@ export const audit = {
       password_changed: 'Password changed',
       password_reset: 'Password reset',
       reset_link_issued: 'Reset link made',
+      provider_linked: 'Provider linked',
+      provider_unlinked: 'Provider unlinked',
     },
     plan: {
       created: 'Plan created',

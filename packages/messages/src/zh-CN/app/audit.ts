@@ -50,6 +50,8 @@ export const audit: Messages['app']['audit'] = {
       password_changed: '更改了密码',
       password_reset: '用链接设置了新密码',
       reset_link_issued: '为 {subject} 生成了重设链接',
+      provider_linked: '关联了单位账号',
+      provider_unlinked: '解除了与单位账号的关联',
     },
     plan: {
       created: '创建了方案“{subject}”',
@@ -82,6 +84,8 @@ export const audit: Messages['app']['audit'] = {
       password_changed: '更改密码',
       password_reset: '重设密码',
       reset_link_issued: '生成重设链接',
+      provider_linked: '关联单位账号',
+      provider_unlinked: '解除单位账号关联',
     },
     plan: {
       created: '创建方案',

@@ -31,6 +31,9 @@ test('a page behind https asks browsers to stay there', async ({ request }) => {
 test('server functions do not exist', async ({ request }) => {
   const answer = await request.post('/sample', { headers: { 'next-action': 'a'.repeat(40) }, data: '[]' })
   expect(answer.status()).toBe(404)
+  const form = { $ACTION_ID_0: 'a'.repeat(40) }
+  expect((await request.post('/sample', { multipart: form })).status()).toBe(404)
+  expect((await request.post('/sample', { form })).status()).toBe(404)
 })
 
 test('the API answers its own pages only', async ({ request, baseURL }) => {

@@ -5,8 +5,10 @@ import { securityHeaders } from './server/security-headers.ts'
 
 /** Headers and the page's nonce, nothing else: who may see what is decided where the data is read. */
 export function proxy(request: NextRequest): NextResponse {
-  // No server function exists here; the request that would call one is refused before its body is read.
-  if (request.method === 'POST' && request.headers.has('next-action')) {
+  // No server function exists here; a request that could call one, by its header or as a form that a page is sent, is
+  // refused before its body is read.
+  const { pathname } = request.nextUrl
+  if (request.method === 'POST' && (request.headers.has('next-action') || !pathname.startsWith('/api/'))) {
     return withHeaders(new NextResponse(null, { status: 404 }), request, contentSecurityPolicy())
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
@@ -14,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   // The framework reads the nonce for its own scripts from this request header.
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  const sent = filePolicy(request.nextUrl.pathname) ?? policy
+  const sent = filePolicy(pathname) ?? policy
   return withHeaders(NextResponse.next({ request: { headers } }), request, sent)
 }
 

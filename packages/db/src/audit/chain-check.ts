@@ -19,6 +19,8 @@ export class ChainCheck {
   /** The verdict, once the head of the log says where it should end. */
   finish(head: { sequence: number; hash: Buffer } | undefined): AuditBreak | undefined {
     const end = head ?? { sequence: 0, hash: CHAIN_START }
+    // A team is made with the first entry of its log, so no log is empty.
+    if (this.entries === 0) return { kind: 'cut_short', sequence: 1 }
     // Whatever stands beyond the head was not written with it, however it looks.
     if (this.#broken !== undefined && this.#broken.sequence <= end.sequence) return this.#broken
     const { sequence, hash } = this.#last

@@ -108,6 +108,12 @@ test('a head that was taken away with the entries left', async () => {
   expect(await verdict()).toMatchObject({ broken: { kind: 'inserted', sequence: 1 } })
 })
 
+test('a log that was wiped out, head and all', async () => {
+  await admin`delete from kilotoken.audit_heads where team_id = ${team}`
+  await admin`delete from kilotoken.audit_entries where team_id = ${team}`
+  expect(await verdict()).toMatchObject({ broken: { kind: 'cut_short', sequence: 1 } })
+})
+
 /** What somebody with every right and the source code would write. */
 async function rewrite(sequence: number, change: { actor_name: string }): Promise<void> {
   await admin`update kilotoken.audit_entries set ${admin(change)} where team_id = ${team} and sequence = ${sequence}`

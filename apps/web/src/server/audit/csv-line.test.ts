@@ -5,7 +5,22 @@ test('cells are quoted, numbers bare, what is not there empty', () => {
   expect(csvLine(['a "b", c', 7, null, 'two\nlines'])).toBe('"a ""b"", c",7,,"two\nlines"\r\n')
 })
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is not a formula', (text) => {
+const FORMULAS = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  ' =1',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠A1',
+]
+
+test.each(FORMULAS)('%j is not a formula', (text) => {
   expect(csvLine([text])).toBe(`"'${text}"\r\n`)
 })
 

@@ -1,5 +1,8 @@
-/** What a spreadsheet would run: a cell that begins so is a formula to it. */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * What a spreadsheet would run: a cell that begins so, after any spaces, is a formula to it. The full-width signs are
+ * what a Chinese or Japanese keyboard types, and some spreadsheets read them as the plain ones.
+ */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
 
 /**
  * A line of a CSV file, each cell quoted, so that separators, quotes and line breaks in it are text.

@@ -27,5 +27,7 @@ export const AUDIT_ACTION_CHOICES = [
   'account.password_changed',
   'account.password_reset',
   'account.reset_link_issued',
+  'account.provider_linked',
+  'account.provider_unlinked',
   'audit.exported',
 ] as const satisfies readonly AuditAction[]

@@ -78,7 +78,7 @@ for (const reader of READERS)
       await plans.dialog().getByRole('textbox').fill('back to the better offer')
       await plans.send(plans.words.restoreVersion.action)
       await page.waitForURL(new RegExp(`/plans/${plan}$`))
-      await expect(page.locator('header')).toContainText('v4')
+      await expect(page.locator('header')).toContainText(plans.words.version.replace('{version}', '4'))
 
       await owner.open('settings')
       await owner.act(GUEST.name, owner.words.list.changeRole)

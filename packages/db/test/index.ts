@@ -1,4 +1,12 @@
 export type { Sql } from 'postgres'
-export { makeInvitation, makeLink, makePerson, makeSession, makeTeam, type TestPerson } from './people.ts'
+export {
+  makeAuditEntry,
+  makeInvitation,
+  makeLink,
+  makePerson,
+  makeSession,
+  makeTeam,
+  type TestPerson,
+} from './people.ts'
 export { makePlan, sampleDocument } from './plans.ts'
 export { createScratchDatabase, openAsAdmin, type ScratchDatabase } from './scratch-database.ts'

@@ -81,3 +81,16 @@ export async function makeInvitation(
   if (invitation === undefined) throw new Error('no invitation made')
   return { id: invitation.id, secret }
 }
+
+/** The first entry of a team's log, made as the superuser. No hash that would stand a check. */
+export async function makeAuditEntry(
+  admin: Sql,
+  teamId: string,
+  by: Pick<TestPerson, 'id' | 'name'>,
+): Promise<void> {
+  const hash = Buffer.alloc(32)
+  await admin`insert into kilotoken.audit_heads (team_id, sequence, hash) values (${teamId}, 1, ${hash})`
+  await admin`insert into kilotoken.audit_entries
+    (team_id, sequence, at, actor_id, actor_name, action, details, previous_hash, hash)
+    values (${teamId}, 1, now(), ${by.id}, ${by.name}, 'team.created', '{}', ${hash}, ${hash})`
+}

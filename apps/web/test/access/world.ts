@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '@kilotoken/db'
 import {
+  makeAuditEntry,
   makeInvitation,
   makeLink,
   makePerson,
@@ -44,6 +45,7 @@ export async function makeTeamWorld(admin: Sql, mark: string): Promise<TeamWorld
     first,
     document,
   ])
+  await makeAuditEntry(admin, team, people.owner)
   await admin`update kilotoken.instance set set_up_at = null`
   const setUpSecret = await makeLink(admin, 'setup', null)
   const resetSecret = await makeLink(admin, 'reset', colleague.id)

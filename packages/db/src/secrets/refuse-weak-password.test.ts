@@ -29,6 +29,7 @@ test.each([
   ['x1y2z3'.repeat(22), 'too_long'],
   ['aaaaaaaaaaaab', 'repetitive'],
   ['hedgehoghedgehog', 'repetitive'],
+  ['1qaz2wsx3edc4rfv', 'common'],
   ['passwordpassword1', 'common'],
   ['Password2027!', 'common'],
   ['P@ssw0rd!2027', 'common'],

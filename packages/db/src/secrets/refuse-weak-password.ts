@@ -33,13 +33,17 @@ function passwordFault(password: string, ownWords: readonly string[]): PasswordF
   const length = [...password].length
   if (length < LEAST_PASSWORD_LENGTH) return 'too_short'
   if (length > MOST_PASSWORD_LENGTH) return 'too_long'
-  const text = plain(password)
-  if (new Set(text).size < LEAST_DISTINCT || /^(.+?)\1+$/su.test(text)) return 'repetitive'
-  if (left(withoutCommon(text)) < LEAST_LEFT) return 'common'
+  // As it was typed too: in a run of keys a figure stands for itself.
+  const texts = [password.toLowerCase(), plain(password)]
+  if (texts.some((text) => new Set(text).size < LEAST_DISTINCT || /^(.+?)\1+$/su.test(text)))
+    return 'repetitive'
+  const isLittle = (take: (text: string) => string) =>
+    texts.some((text) => left(withoutCommon(take(text))) < LEAST_LEFT)
+  if (isLittle((text) => text)) return 'common'
   const own = ownWords
     .flatMap((words) => words.toLowerCase().split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word.length >= LEAST_OWN_WORD)
-  return left(withoutCommon(without(text, own))) < LEAST_LEFT ? 'own_words' : undefined
+  return isLittle((text) => without(text, own)) ? 'own_words' : undefined
 }
 
 function withoutCommon(text: string): string {

@@ -25,7 +25,10 @@ export function oidcProvider({
         const { access_token: accessToken, id_token: idToken } = tokens
         if (!accessToken || !idToken) throw new Error('The provider answered without tokens.')
         const claims = claimsOf(idToken)
-        return { ...(await client.userinfo(accessToken)), ...claims }
+        const told = await client.userinfo(accessToken)
+        // What is told about somebody else must not be believed of this one. @source OpenID Connect Core 1.0, 5.3.2
+        if (told.sub !== claims.sub) throw new Error('The provider told about somebody else.')
+        return { ...told, ...claims }
       },
     },
     profile: (profile) => ({ id: profile.sub }),

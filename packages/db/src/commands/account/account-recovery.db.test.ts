@@ -124,6 +124,27 @@ test('a mailed link signs in once, and shows that the address is its owner’s',
   expect(row?.email_verified_at).toBeInstanceOf(Date)
 })
 
+test('the first proof of an address ends every way in that was there before; later ones end nothing', async () => {
+  const ada = await person('Ada')
+  await admin`insert into kilotoken.identities (issuer, subject, user_id) values ('i', ${ada.id}, ${ada.id})`
+  const pending = await resetLinkOf(ada)
+  const byLink = async () => {
+    const link = await requestLink(app, { kind: 'sign_in', email: ada.email, ...from() })
+    return signInWithLink(app, { secret: link?.secret ?? '', ...from() })
+  }
+  const first = await byLink()
+  expect(await Promise.all([first, ada.sessionSecret].map(isLive))).toEqual([true, false])
+  expect(await signIn(ada.email, OLD)).toBe('WRONG_CREDENTIALS')
+  expect(await admin`select from kilotoken.identities where user_id = ${ada.id}`).toHaveLength(0)
+  expect(await resetPassword(app, { secret: pending, password: NEW, ...from() }).catch(codeOf)).toBe(
+    'LINK_INVALID',
+  )
+  await resetPassword(app, { secret: await resetLinkOf(ada), password: NEW, ...from() })
+  const second = await byLink()
+  expect(await Promise.all([await byLink(), second].map(isLive))).toEqual([true, true])
+  expect(await signIn(ada.email, NEW)).toBe('in')
+})
+
 test('changing the password asks for the current one, and leaves one new session', async () => {
   const ada = await person('Ada')
   const team = await makeTeam(admin, 'One', [{ person: ada, role: 'owner' }])
@@ -198,6 +219,8 @@ test('an owner makes a link for a member whose every team is theirs, and for nob
   // With the role taken for granted the rows still tell who owns what.
   expect(await as(admin_, member, { role: 'owner' })).toBe('RESET_REACHES_OTHER_TEAMS')
   expect(await as(owner, owner)).toBe('FORBIDDEN')
+  const old = new Date(Date.now() - 11 * 60_000)
+  expect(await as(owner, member, { provenAt: old })).toBe('PROOF_TOO_OLD')
   expect(await as(owner, stranger)).toBe('NOT_FOUND')
   await makeTeam(admin, 'Other', [
     { person: stranger, role: 'owner' },

@@ -11,7 +11,7 @@ export type NewAccount = {
   name: string
   /** From `hashPassword`, made before the transaction. Null: this person signs in through a provider or by a link. */
   passwordHash: string | null
-  /** Whether the address was proven, by a provider or a link that was mailed to it. */
+  /** Whether the address is known to be its owner's: by a provider, or because the operator made the account. */
   isEmailVerified?: boolean
 }
 

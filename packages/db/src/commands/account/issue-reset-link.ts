@@ -6,6 +6,7 @@ import { users } from '../../schema/users.ts'
 import { type TeamScope, work } from '../../scope/scope.ts'
 import { holdTeamsOf } from '../team/hold-teams-of.ts'
 import { insertLink } from './insert-link.ts'
+import { requireRecentProof } from './require-recent-proof.ts'
 
 /**
  * Makes a link with which another member of the team chooses a new password, and returns its secret.
@@ -13,11 +14,12 @@ import { insertLink } from './insert-link.ts'
  * For an owner, and only for somebody all of whose teams they own: a new password opens every team of a person. The
  * link is void as soon as the person is in one more. Not for oneself, which would be a way around the current password.
  *
- * @throws DomainError FORBIDDEN, NOT_FOUND, RESET_REACHES_OTHER_TEAMS
+ * @throws DomainError FORBIDDEN, PROOF_TOO_OLD, NOT_FOUND, RESET_REACHES_OTHER_TEAMS
  */
 export async function issueResetLink(scope: TeamScope, { userId }: { userId: string }): Promise<string> {
   const { tx } = scope[work]
   if (scope.role !== 'owner' || userId === scope.user.id) throw new DomainError('FORBIDDEN')
+  requireRecentProof(scope)
   await holdTeamsOf(scope, userId)
   const [person] = await tx
     .select({

@@ -4,9 +4,8 @@ import { identities } from '../../schema/users.ts'
 import { type UserScope, work } from '../../scope/scope.ts'
 import { setLocal } from '../../scope/set-local.ts'
 import { recordInTeams } from './record-in-teams.ts'
+import { requireRecentProof } from './require-recent-proof.ts'
 import { identityKey, type ProvidedIdentity } from './sign-in-with-identity.ts'
-
-const PROOF_MINUTES = 10
 
 /**
  * Links the caller's account with a provider's, so that they can sign in with either.
@@ -20,7 +19,7 @@ export async function linkIdentity(
   { issuer, subject }: Pick<ProvidedIdentity, 'issuer' | 'subject'>,
 ): Promise<void> {
   const { tx } = scope[work]
-  if (Date.now() - scope.provenAt.getTime() > PROOF_MINUTES * 60_000) throw new DomainError('PROOF_TOO_OLD')
+  requireRecentProof(scope)
   await setLocal(tx, { identity: identityKey({ issuer, subject }) })
   const added = await tx
     .insert(identities)

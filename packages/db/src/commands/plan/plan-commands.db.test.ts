@@ -103,6 +103,19 @@ test('an old version comes back as the newest, and the ones between stay', async
   expect(await as('viewer', (scope) => listPlanVersions(scope, { planId }))).toHaveLength(3)
 })
 
+test('a save whose answer was lost can be sent again, and makes no second version', async () => {
+  const { planId } = await newPlan()
+  const save = { planId, expectedVersion: 1, document: edited(18), note: '' }
+  expect(await as('editor', (scope) => savePlan(scope, save))).toEqual({ version: 2 })
+  await as('editor', (scope) => saveDraft(scope, { planId, baseVersion: 1, document: edited(18) }))
+  expect(await as('editor', (scope) => savePlan(scope, save))).toEqual({ version: 2 })
+  const { newest, draft } = await as('editor', (scope) => getPlan(scope, { planId }))
+  expect([newest.version, draft]).toEqual([2, null])
+  expect(await as('owner', (scope) => savePlan(scope, save)).catch(failure)).toMatchObject({
+    code: 'PLAN_CHANGED_MEANWHILE',
+  })
+})
+
 test('renaming a plan, or bringing a version back, keeps what its author is still typing', async () => {
   const { planId } = await newPlan()
   const draft = () => as('editor', async (scope) => (await getPlan(scope, { planId })).draft)

@@ -26,12 +26,18 @@ export type SavePlanInput = {
  * The second of two who started from the same version is refused with who came first and when; nothing is lost, since
  * the text is still with the caller and in their draft.
  *
+ * Saving the same text again, as after an answer that never came, is done already and not a conflict with oneself.
+ *
  * @throws DomainError NOT_FOUND, PLAN_ARCHIVED, PLAN_CHANGED_MEANWHILE, PLAN_UNCHANGED, PLAN_INVALID
  */
 export async function savePlan(scope: TeamScope, input: SavePlanInput): Promise<{ version: number }> {
   const { planId, document } = input
   const plan = await lockPlan(scope, planId)
   if (plan.archivedAt !== null) throw new DomainError('PLAN_ARCHIVED')
+  if (plan.version === input.expectedVersion + 1 && (await isMine(scope, planId, plan.version, document))) {
+    await discardDraft(scope, { planId })
+    return { version: plan.version }
+  }
   await refuseStale(scope, planId, plan.version, input.expectedVersion)
   const { name } = readDocument(document)
   await refuseUnchanged(scope, planId, plan.version, document)
@@ -55,6 +61,12 @@ export async function savePlan(scope: TeamScope, input: SavePlanInput): Promise<
     },
   })
   return { version }
+}
+
+/** Whether this very text is the saver's own newest version: its answer was lost on the way, and they try again. */
+async function isMine(scope: TeamScope, planId: string, version: number, document: string): Promise<boolean> {
+  const newest = await readVersion(scope, planId, version)
+  return newest?.createdBy === scope.user.id && newest.documentHash.equals(hashDocument(document))
 }
 
 async function refuseStale(
@@ -88,6 +100,7 @@ async function refuseUnchanged(
 async function readVersion(scope: TeamScope, planId: string, version: number) {
   const [row] = await scope[work].tx
     .select({
+      createdBy: planVersions.createdBy,
       createdByName: planVersions.createdByName,
       createdAt: planVersions.createdAt,
       note: planVersions.note,

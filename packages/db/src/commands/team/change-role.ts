@@ -4,12 +4,14 @@ import { DomainError } from '../../errors/domain-error.ts'
 import { memberships } from '../../schema/teams.ts'
 import type { Role } from '../../scope/role.ts'
 import { type TeamScope, work } from '../../scope/scope.ts'
+import { requireRecentProof } from '../account/require-recent-proof.ts'
 import { findMember, lockMembers, requireAnotherOwner } from './lock-members.ts'
 
 /**
- * Gives a member another role. Only an owner makes an owner or changes one; the last owner stays one.
+ * Gives a member another role. Only an owner makes an owner, soon after proving who they are, or changes one; the last
+ * owner stays one.
  *
- * @throws DomainError NOT_FOUND, FORBIDDEN, LAST_OWNER
+ * @throws DomainError NOT_FOUND, FORBIDDEN, PROOF_TOO_OLD, LAST_OWNER
  */
 export async function changeRole(
   scope: TeamScope,
@@ -20,6 +22,7 @@ export async function changeRole(
   if (member.role === role) return
   if ((member.role === 'owner' || role === 'owner') && scope.role !== 'owner')
     throw new DomainError('FORBIDDEN', { needed: 'owner' })
+  if (role === 'owner') requireRecentProof(scope)
   if (member.role === 'owner') requireAnotherOwner(members, userId)
   const changed = await scope[work].tx
     .update(memberships)

@@ -3,9 +3,8 @@ import { recordAudit } from '../../audit/record-audit.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { invitations, teams } from '../../schema/teams.ts'
 import { type TeamScope, work } from '../../scope/scope.ts'
+import { requireRecentProof } from '../account/require-recent-proof.ts'
 import { holdTeam } from './lock-members.ts'
-
-const PROOF_MINUTES = 10
 
 /**
  * Closes the team: from the next call on nobody can enter it. Its rows stay, because its log is append-only, and only
@@ -15,7 +14,7 @@ const PROOF_MINUTES = 10
  */
 export async function deleteTeam(scope: TeamScope): Promise<void> {
   const { tx } = scope[work]
-  if (Date.now() - scope.provenAt.getTime() > PROOF_MINUTES * 60_000) throw new DomainError('PROOF_TOO_OLD')
+  requireRecentProof(scope)
   await holdTeam(scope, scope.teamId)
   const [team] = await tx
     .update(teams)

@@ -8,6 +8,7 @@ import { type TeamScope, work } from '../../scope/scope.ts'
 import { hashSecret, newSecret } from '../../secrets/secret.ts'
 import { canonicalEmail } from '../account/canonical-email.ts'
 import { countAttemptWithin } from '../account/count-attempt.ts'
+import { requireRecentProof } from '../account/require-recent-proof.ts'
 import { INVITATION_HOURS, MOST_MEMBERS } from './invitation-limits.ts'
 import { lockMembers } from './lock-members.ts'
 
@@ -15,7 +16,7 @@ import { lockMembers } from './lock-members.ts'
  * Invites whoever has this address, and returns the secret of the link, which is kept nowhere. An open invitation for
  * the same address is replaced: its link no longer works.
  *
- * @throws DomainError EMAIL_REFUSED, FORBIDDEN, ALREADY_MEMBER, TOO_MANY_ATTEMPTS, LIMIT_REACHED
+ * @throws DomainError EMAIL_REFUSED, FORBIDDEN, PROOF_TOO_OLD, ALREADY_MEMBER, TOO_MANY_ATTEMPTS, LIMIT_REACHED
  */
 export async function inviteMember(
   scope: TeamScope,
@@ -24,7 +25,10 @@ export async function inviteMember(
   const { tx } = scope[work]
   const { teamId, user } = scope
   const email = canonicalEmail(typed)
-  if (role === 'owner' && scope.role !== 'owner') throw new DomainError('FORBIDDEN', { needed: 'owner' })
+  if (role === 'owner') {
+    if (scope.role !== 'owner') throw new DomainError('FORBIDDEN', { needed: 'owner' })
+    requireRecentProof(scope)
+  }
   const members = await lockMembers(scope)
   await refuseMember(scope, email)
   await countAttemptWithin(scope, { kind: 'invitation', account: email, address: `team ${teamId}` })

@@ -151,13 +151,17 @@ test.each([
   expect(left?.owners).toBe(1)
 })
 
-test('a team is renamed by an administrator, closed by an owner who has just proven who they are', async () => {
+test('a team is renamed by an administrator, closed or shared by an owner who has just proven who they are', async () => {
   await as('admin', (scope) => renameTeam(scope, { name: 'Thinkers' }))
   expect((await log())[0]).toMatchObject({ subjectName: 'Thinkers', details: { from: 'Planners' } })
   expect(await as('admin', deleteTeam).catch(codeOf)).toBe('FORBIDDEN')
   await admin`update kilotoken.sessions set proven_at = now() - interval '11 minutes'
     where id = ${people.owner.sessionId}`
   expect(await as('owner', deleteTeam).catch(codeOf)).toBe('PROOF_TOO_OLD')
+  expect(await give('owner', 'editor', 'owner')).toBe('PROOF_TOO_OLD')
+  expect(await give('owner', 'editor', 'admin')).toBeUndefined()
+  const invite = as('owner', (scope) => inviteMember(scope, { email: 'heir@team.test', role: 'owner' }))
+  expect(await invite.catch(codeOf)).toBe('PROOF_TOO_OLD')
   await as('second', deleteTeam)
   for (const who of NAMES) expect(await as(who, listMembers).catch(codeOf)).toBe('NOT_FOUND')
   await admin`update kilotoken.sessions set proven_at = now() where id = ${people.owner.sessionId}`

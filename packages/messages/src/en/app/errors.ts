@@ -25,5 +25,5 @@ export const errors = {
   PLAN_CHANGED_MEANWHILE: 'Somebody saved another version meanwhile.',
   PLAN_UNCHANGED: 'Nothing differs from the newest version.',
   PLAN_ARCHIVED: 'This plan is archived. Take it out of the archive to change it.',
-  UNAVAILABLE: 'The server did not answer. Nothing was changed; try again.',
+  UNAVAILABLE: 'The server did not answer. Try again.',
 }

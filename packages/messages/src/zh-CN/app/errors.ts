@@ -24,5 +24,5 @@ export const errors: Messages['app']['errors'] = {
   PLAN_CHANGED_MEANWHILE: '其间有人保存了新版本。',
   PLAN_UNCHANGED: '与最新版本没有差别。',
   PLAN_ARCHIVED: '方案已归档，取消归档后才能修改。',
-  UNAVAILABLE: '服务器没有应答，没有任何改动，请重试。',
+  UNAVAILABLE: '服务器没有应答，请重试。',
 }

@@ -24,7 +24,7 @@ export { type CostLine, FACTOR_GROUPS, type FactorGroup, LINE_GROUPS } from './p
 export type { PlanProblem } from './plan/plan-problem.ts'
 export type { Plan, Scenario } from './plan/plan-schema.ts'
 export { type PlanDocument, readPlan } from './plan/read-plan.ts'
-export type { PlanLabel } from './plan/small-fields.ts'
+export { isPlanKey, type PlanLabel } from './plan/small-fields.ts'
 export type { AnswerCatalogue, PlanAnswers } from './questions/plan-answers.ts'
 export { planFromAnswers } from './questions/plan-from-answers.ts'
 export { type Evaluation, evaluate } from './readings/evaluate.ts'

@@ -9,6 +9,9 @@ export interface FigureText {
   readonly unit: string
 }
 
+/** Below, zeros would push the digits that matter out of sight. */
+const SMALLEST_IN_DIGITS = 1e-9
+
 const MONEY = /^(USD|CNY|EUR)$/u
 
 /**
@@ -23,6 +26,8 @@ export function figureText(
   style: 'full' | 'short' = 'full',
 ): FigureText {
   if (value === null || !Number.isFinite(value)) return { value: '–', unit: '' }
+  if (value !== 0 && Math.abs(value) < SMALLEST_IN_DIGITS)
+    return { value: scientific(value, style === 'short' ? 3 : 5, locale), unit: unitText(unit, locale) }
   const inCents = style === 'short' ? cents(value, unit) : undefined
   if (inCents !== undefined)
     return {

@@ -1,9 +1,13 @@
 import type { PlanEdit } from './plan-edit.ts'
 import type { PlanField } from './plan-field.ts'
 
+/** What YAML takes for a number; whether it is one of those that fit, such as whole ones, the plan's schema says. */
+const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/u
+
 /**
  * What typing a text into a field means for the plan. Emptied, an optional field is taken out; another variant begins
- * its group anew, since the fields of the old one mean nothing in it.
+ * its group anew, since the fields of the old one mean nothing in it. A number typed over one that was cited is assumed
+ * until somebody says what it is known by: its source never said it.
  */
 export function fieldEdits(field: PlanField, text: string): readonly PlanEdit[] {
   const { at, kind } = field
@@ -12,9 +16,11 @@ export function fieldEdits(field: PlanField, text: string): readonly PlanEdit[] 
   if (written === '' && field.isOptional) return [{ kind: 'remove', path: at }]
   switch (kind) {
     case 'quantity':
-      return [{ kind: 'quantity', path: at, text: written }]
-    case 'number':
-      return [{ kind: 'set', path: at, value: /^\d{1,15}$/u.test(written) ? Number(written) : written }]
+      return [{ kind: 'quantity', path: at, text: written }, ...evidenceEdits(field)]
+    case 'number': {
+      const plain = written.normalize('NFKC')
+      return [{ kind: 'set', path: at, value: NUMBER.test(plain) ? Number(plain) : written }]
+    }
     case 'several': {
       const items = written.split(/[,，]/u).map((item) => item.trim())
       return [{ kind: 'set', path: at, value: items.filter((item) => item !== '') }]
@@ -27,4 +33,9 @@ export function fieldEdits(field: PlanField, text: string): readonly PlanEdit[] 
     default:
       return [{ kind: 'set', path: at, value: written }]
   }
+}
+
+function evidenceEdits({ at, provenance }: PlanField): readonly PlanEdit[] {
+  if (provenance === undefined || provenance.evidence === 'assumed') return []
+  return [{ kind: 'set', path: [...at, 'evidence'], value: 'assumed' }]
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { planSchema } from '../plan/plan-schema.ts'
+import { readPlan } from '../plan/read-plan.ts'
 import { describeSchema } from './describe-schema.ts'
 import { editPlan } from './edit-plan.ts'
 import { fieldEdits } from './field-edits.ts'
@@ -94,10 +95,39 @@ test('typing what is there changes nothing, in any field', () => {
   for (const field of fieldsOf(SAMPLE))
     if (field.text !== undefined && field.kind !== 'variant')
       // As another field of the same text would be typed: the same text, not known to be the same.
-      expect(editPlan(SAMPLE, fieldEdits({ ...field, text: undefined }, field.text)), field.path).toEqual({
+      expect(
+        editPlan(SAMPLE, fieldEdits({ ...field, text: undefined, provenance: undefined }, field.text)),
+        field.path,
+      ).toEqual({
         text: SAMPLE,
       })
 }, 30_000)
+
+test.each([
+  ['24', []],
+  ['２４', []],
+  ['12.5', ['WRONG_TYPE int']],
+  ['-1', ['TOO_SMALL undefined']],
+  ['ten', ['WRONG_TYPE number']],
+])('the months may be %s, or it is said what is wrong with that', (text, faults) => {
+  const edited = editPlan(SAMPLE, fieldEdits(fieldAt(SAMPLE, 'horizon.months'), text))
+  if ('problems' in edited) throw new Error('not edited')
+  const read = readPlan(edited.text)
+  const problems = 'problems' in read ? read.problems : []
+  expect(problems.map(({ code, params }) => `${code} ${params.expected}`)).toEqual(faults)
+})
+
+test('a number typed over a cited one is assumed, with its source still at hand', () => {
+  const edited = editPlan(SAMPLE, fieldEdits(fieldAt(SAMPLE, 'options.cloud.price'), '3 USD/GPU-h'))
+  if ('problems' in edited) throw new Error('not edited')
+  const field = fieldAt(edited.text, 'options.cloud.price')
+  expect(field).toMatchObject({
+    text: '3 USD/GPU-h',
+    provenance: { evidence: 'assumed', date: '2023-02-12' },
+  })
+  const again = fieldEdits(field, '4 USD/GPU-h')
+  expect(again).toEqual([{ kind: 'quantity', path: ['options', 'cloud', 'price'], text: '4 USD/GPU-h' }])
+})
 
 test('another way to size the fleet begins with its own fields', () => {
   const field = fieldAt(SAMPLE, 'workloads.serving.capacity.method')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthsBetween, planKey } from './small-fields.ts'
+import { monthsBetween, planKey, planLabel } from './small-fields.ts'
 
 describe('months between', () => {
   it.each([
@@ -20,5 +20,11 @@ describe('a key', () => {
 
   it.each(['', 'A', '1a', '_a', 'a-b', 'a.b', 'ä', 'a'.repeat(32), 7, null])('may not be %s', (key) => {
     expect(planKey.safeParse(key).success).toBe(false)
+  })
+})
+
+describe('a label', () => {
+  it.each(['', '   ', '\u3000', { en: 'Plan', zh: ' ' }])('says something: %j does not', (label) => {
+    expect(planLabel.safeParse(label).success).toBe(false)
   })
 })

@@ -4,6 +4,11 @@ import { fieldMeta, type ReferenceTarget } from './field-meta.ts'
 /** A key: chosen once, never renamed. Underscores only, so that ids are also legal names in a spreadsheet. */
 export const planKey = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/u, { error: 'KEY' })
 
+/** Whether something new may be called so. */
+export function isPlanKey(key: string): boolean {
+  return planKey.safeParse(key).success
+}
+
 /** A key that names another part of the plan. */
 export function keyOf(to: ReferenceTarget) {
   return planKey.clone().register(fieldMeta, { kind: 'reference', to })
@@ -21,9 +26,12 @@ export const civilMonthRange = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])\.\.\d{4}-(0[1-9]|1[0-2])$/u, { error: 'CIVIL_MONTH_RANGE' })
   .register(fieldMeta, { kind: 'months' })
 
+/** Blanks alone would leave nothing to read, and nothing to press in a list. */
+const words = z.string().regex(/\S/u, { error: 'MISSING' })
+
 /** A user's own words: one text for both languages, or one each. */
 export const planLabel = z
-  .union([z.string().min(1), z.strictObject({ en: z.string().min(1), zh: z.string().min(1) })])
+  .union([words, z.strictObject({ en: words, zh: words })])
   .register(fieldMeta, { kind: 'label' })
 
 export type PlanLabel = z.infer<typeof planLabel>

@@ -2,9 +2,9 @@ import type { en } from '../en/index.ts'
 import type { Words } from '../messages.ts'
 
 export const problems: Words<typeof en.problems> = {
-  YAML: '{reason, select, DUPLICATE_KEY {此字段重复，请只保留一个。} TAB_AS_INDENT {请用空格缩进，YAML 不接受制表符。} BAD_INDENT {缩进与前面各行不一致，或括号未闭合：请用空格对齐并补全括号。} MISSING_CHAR {此处缺少字符，例如冒号、逗号、引号或右括号。} UNEXPECTED_TOKEN {此处不能这样写；含特殊字符的文本请加引号。} MULTIPLE_DOCS {一个计划只能是一个文档，请删去“---”一行。} MULTILINE_IMPLICIT_KEY {字段名须写在一行内，后接冒号。} KEY_OVER_1024_CHARS {字段名过长，或缺少冒号。} BLOCK_AS_IMPLICIT_KEY {一行中有两个字段，请分行书写，或给文本加引号。} BLOCK_IN_FLOW {括号内的列表或映射也须用括号书写。} BAD_SCALAR_START {文本不能以此字符开头，请加引号。} BAD_DQ_ESCAPE {双引号内没有这种 \\ 转义，请用单引号，或写成 \\\\。} BAD_ALIAS {此别名（*）没有对应的锚点：请在前面用 & 定义，或给文本加引号。} ALIAS_PROPS {别名（*）不能带标签或锚点。} MULTIPLE_ANCHORS {一个值只能有一个锚点（&）。} MULTIPLE_TAGS {一个值只能有一个标签（!）。} TAG_RESOLVE_FAILED {标签（!）无法识别或与值不符，请删去。} BAD_DIRECTIVE {以 % 开头的这一行不是 YAML 指令，请删去。} BAD_PROP_ORDER {锚点或标签须与值写在同一行，并在值之前。} NON_STRING_KEY {字段名须为文本，请加引号。} RESOURCE_EXHAUSTION {嵌套过深。} other {此处不是有效的 YAML。}}',
-  NOT_A_PLAN: '计划须为以“kilotoken: plan/1”开头的字段映射。',
-  TOO_LONG: '计划超过 {maximum} 个字符，请拆分或缩短备注。',
+  YAML: '{reason, select, DUPLICATE_KEY {此字段重复，请只保留一个。} TAB_AS_INDENT {请用空格缩进，YAML 不接受制表符。} BAD_INDENT {缩进与前面各行不一致，或括号未闭合：请用空格对齐并补全括号。} MISSING_CHAR {此处缺少字符，例如冒号、逗号、引号或右括号。} UNEXPECTED_TOKEN {此处不能这样写；含特殊字符的文本请加引号。} MULTIPLE_DOCS {一个方案只能是一个文档，请删去“---”一行。} MULTILINE_IMPLICIT_KEY {字段名须写在一行内，后接冒号。} KEY_OVER_1024_CHARS {字段名过长，或缺少冒号。} BLOCK_AS_IMPLICIT_KEY {一行中有两个字段，请分行书写，或给文本加引号。} BLOCK_IN_FLOW {括号内的列表或映射也须用括号书写。} BAD_SCALAR_START {文本不能以此字符开头，请加引号。} BAD_DQ_ESCAPE {双引号内没有这种 \\ 转义，请用单引号，或写成 \\\\。} BAD_ALIAS {此别名（*）没有对应的锚点：请在前面用 & 定义，或给文本加引号。} ALIAS_PROPS {别名（*）不能带标签或锚点。} MULTIPLE_ANCHORS {一个值只能有一个锚点（&）。} MULTIPLE_TAGS {一个值只能有一个标签（!）。} TAG_RESOLVE_FAILED {标签（!）无法识别或与值不符，请删去。} BAD_DIRECTIVE {以 % 开头的这一行不是 YAML 指令，请删去。} BAD_PROP_ORDER {锚点或标签须与值写在同一行，并在值之前。} NON_STRING_KEY {字段名须为文本，请加引号。} RESOURCE_EXHAUSTION {嵌套过深。} other {此处不是有效的 YAML。}}',
+  NOT_A_PLAN: '方案须为以“kilotoken: plan/1”开头的字段映射。',
+  TOO_LONG: '方案超过 {maximum} 个字符，请拆分或缩短备注。',
   TOO_MANY_ALIASES: 'YAML 别名超过 {maximum} 个，请把数值写出来。',
   UNKNOWN_FIELD:
     '此处没有字段“{field}”。{nearest, select, none {} other {是否指 {nearest}？}}带逗号的值请加引号。',
@@ -25,15 +25,15 @@ export const problems: Words<typeof en.problems> = {
   CANNOT_EDIT: '此处无法用表单修改，请在源文本中修改。',
   NODE_WITHOUT_RATE: '目录中没有“{node}”的峰值算力，请选择其他服务器。',
   NODE_WITHOUT_PRICE: '目录中没有“{node}”的价格或功率，请选择其他服务器或改为租用。',
-  PRICES_IN_USD: '目录价格以美元计。请以美元做计划，或以 {currency} 租用。',
-  UNKNOWN_KEY: '计划中没有“{key}”。',
+  PRICES_IN_USD: '目录价格以美元计。请以美元做方案，或以 {currency} 租用。',
+  UNKNOWN_KEY: '方案中没有“{key}”。',
   OUTSIDE_HORIZON: '{month} 不在计划期内，请调整或延长计划期。',
   NOT_ASSIGNED: '此策略没有说明由哪种采购方式承担“{workload}”。',
   NOT_IN_CATALOGUE: '目录中没有节点“{key}”。{nearest, select, none {} other {是否指 {nearest}？}}',
-  SCENARIO_PATH_UNKNOWN: '计划中没有此路径可供替换。',
+  SCENARIO_PATH_UNKNOWN: '方案中没有此路径可供替换。',
   SCENARIO_CIRCLE: '此情景引用了自身。',
-  UNKNOWN_SCENARIO: '计划中没有情景“{scenario}”。现有：{known}。',
-  UNKNOWN_FIGURE: '计划中没有数字“{id}”。{nearest, select, none {} other {是否指 {nearest}？}}',
+  UNKNOWN_SCENARIO: '方案中没有情景“{scenario}”。现有：{known}。',
+  UNKNOWN_FIGURE: '方案中没有数字“{id}”。{nearest, select, none {} other {是否指 {nearest}？}}',
   RUNS_PAST_HORIZON: '此次训练有 {percent}% 落在计划最后一个月之后，未计入。请延长计划期或提前开始。',
   EMPTY: '请写一个数，例如 6500 或 5千到8千。',
   NUMBER_EXPECTED: '“{text}”：此处应为数字。',

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useTRPC } from '../api/use-api.ts'
 import { type Refusal, refusalOf, useErrorText } from '../api/use-error-text.ts'
+import styles from './account-page.module.css'
 import { ProviderButton } from './provider-button.tsx'
 
 type Props = {
@@ -42,7 +43,7 @@ export function ProviderSection({ provider, isLinked, hasPassword, refused }: Pr
   }
 
   return (
-    <>
+    <div className={styles.column}>
       {refusal !== undefined && (
         <Notice tone="error" isAnnounced>
           {errorText(refusal)}
@@ -55,6 +56,6 @@ export function ProviderSection({ provider, isLinked, hasPassword, refused }: Pr
           {t('page.unlink')}
         </Button>
       )}
-    </>
+    </div>
   )
 }

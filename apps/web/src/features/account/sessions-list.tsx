@@ -1,6 +1,6 @@
 'use client'
 
-import { Badge, Button, ListTable, Notice, useToast } from '@kilotoken/ui'
+import { Badge, Button, FormActions, ListTable, Notice, useToast } from '@kilotoken/ui'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -77,14 +77,14 @@ export function SessionsList() {
         actionsLabel={t('rowActions')}
       />
       {sessions.length > 1 && (
-        <p>
+        <FormActions>
           <Button
             onPress={() => end(() => revokeOthers.mutateAsync(), t('othersRevoked'))}
             isPending={revokeOthers.isPending}
           >
             {t('revokeOthers')}
           </Button>
-        </p>
+        </FormActions>
       )}
     </>
   )

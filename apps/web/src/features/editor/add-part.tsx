@@ -1,6 +1,6 @@
 'use client'
 
-import { editPlan, newPart, type PlanProblem, type PlanSection } from '@kilotoken/cost-core'
+import { editPlan, isPlanKey, newPart, type PlanProblem, type PlanSection } from '@kilotoken/cost-core'
 import { problemText } from '@kilotoken/messages'
 import { Button, Dialog, Form, FormActions, Menu, SubmitButton, TextField } from '@kilotoken/ui'
 import { useLocale, useTranslations } from 'next-intl'
@@ -59,9 +59,13 @@ function AddForm({ kind, taken, onClose }: AddFormProps) {
   const [typedKey, setKey] = useState<string>()
   const [error, setError] = useState<string>()
   const key = typedKey ?? keyOf(name, kind, taken)
-  const isTaken = taken.includes(key)
+  const fault = taken.includes(key)
+    ? t('part.keyTaken')
+    : isPlanKey(key)
+      ? undefined
+      : problemText({ code: 'KEY', path: '', params: {} }, locale)
   const add = () => {
-    if (isTaken) return
+    if (fault !== undefined) return
     const problem = addPart(kind, key, name.trim())
     if (problem === undefined) onClose()
     else setError(t('part.refused', { reason: problemText(problem, locale) }))
@@ -69,13 +73,7 @@ function AddForm({ kind, taken, onClose }: AddFormProps) {
   return (
     <Form onSubmit={add} error={error}>
       <TextField label={t('part.name')} value={name} onChange={setName} />
-      <TextField
-        label={t('part.key')}
-        hint={t('part.keyHint')}
-        value={key}
-        onChange={setKey}
-        error={isTaken ? t('part.keyTaken') : undefined}
-      />
+      <TextField label={t('part.key')} hint={t('part.keyHint')} value={key} onChange={setKey} error={fault} />
       <FormActions>
         <SubmitButton pendingLabel={t('part.add')}>{t('part.add')}</SubmitButton>
         <Button onPress={onClose}>{t('cancel')}</Button>

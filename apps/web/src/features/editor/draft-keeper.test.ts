@@ -95,3 +95,18 @@ test('after a version was saved nothing is left to send', async () => {
   expect(sent).toEqual([])
   expect(keeper.isUnsaved()).toBe(false)
 })
+
+test('a draft of another window is taken over where it is later and nothing is unsaved here', async () => {
+  const { keeper, sent, last } = setUp()
+  const later = new Date('2026-11-25T12:04:00Z')
+  keeper.want(draft('a'))
+  expect(keeper.adopt({ ...draft('b'), at: later })).toBe(false)
+  await keeper.flush()
+  expect(keeper.adopt({ ...draft('a'), at })).toBe(false)
+  expect(keeper.adopt({ ...draft('ab'), at: later })).toBe(true)
+  expect(last()).toEqual({ kind: 'saved', at: later })
+  keeper.want(undefined)
+  await keeper.flush()
+  expect(keeper.adopt({ ...draft('ab'), at: later })).toBe(false)
+  expect(sent).toEqual(['a'])
+})

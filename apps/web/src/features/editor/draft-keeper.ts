@@ -1,6 +1,8 @@
 /** What a person has typed that is not yet a version. */
 export type DraftText = { readonly document: string; readonly baseVersion: number }
 
+export type KeptDraft = DraftText & { readonly at: Date }
+
 export type DraftState =
   /** Nothing differs from the version. */
   | { readonly kind: 'none' }
@@ -12,7 +14,7 @@ export type DraftState =
 
 export type DraftKeeperOptions = {
   /** What the server has. */
-  readonly kept: (DraftText & { readonly at: Date }) | undefined
+  readonly kept: KeptDraft | undefined
   readonly save: (draft: DraftText) => Promise<Date>
   readonly discard: () => Promise<void>
   /** Whether a failure is the server's answer, and not the lack of one. */
@@ -25,6 +27,8 @@ export type DraftKeeper = {
   readonly want: (draft: DraftText | undefined) => void
   /** Saves now what is not saved. Done when it is, or has failed. */
   readonly flush: () => Promise<void>
+  /** Goes on with a draft saved later in another window, unless there is something unsaved here. Answers whether it does. */
+  readonly adopt: (draft: KeptDraft) => boolean
   /** The server has forgotten the draft by itself, as it does with a new version. */
   readonly forget: () => void
   /** Whether something would be lost if the page went away. */
@@ -44,6 +48,8 @@ export function draftKeeper(options: DraftKeeperOptions): DraftKeeper {
   const { save, discard, isFinal, report } = options
   let kept: DraftText | undefined = options.kept
   let keptAt = options.kept?.at
+  /** Of any draft there was here: an answer that is late may still tell of one that is gone. */
+  let latest = keptAt
   let wanted = kept
   let running: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -63,6 +69,7 @@ export function draftKeeper(options: DraftKeeperOptions): DraftKeeper {
       try {
         keptAt = sent === undefined ? await discard().then(() => undefined) : await save(sent)
         kept = sent
+        latest = keptAt ?? latest
       } catch (error) {
         report({ kind: 'failed', error, isFinal: isFinal(error) })
         if (!isFinal(error)) schedule(RETRY_MS)
@@ -93,6 +100,15 @@ export function draftKeeper(options: DraftKeeperOptions): DraftKeeper {
       }
     },
     flush,
+    adopt: ({ at, document, baseVersion }) => {
+      if (running !== undefined || isUnsaved() || (latest !== undefined && at <= latest)) return false
+      kept = { document, baseVersion }
+      keptAt = at
+      latest = at
+      wanted = kept
+      report(settled())
+      return true
+    },
     forget: () => {
       clearTimeout(timer)
       kept = undefined

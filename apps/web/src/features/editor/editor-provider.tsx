@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useTRPC } from '../api/use-api.ts'
 import { EditorCommandsContext, EditorContext, type EditorFace } from './editor-context.ts'
 import { EditorLoading } from './editor-loading.tsx'
@@ -50,16 +50,19 @@ function EditorSession({ start, children }: { start: EditorStart; children: Reac
     text.current = state.text
   }, [state.text])
   const commands = useMemo(() => ({ dispatch, text: () => text.current }), [])
-  const [draft, keeper] = useDraft(start, state)
   const [face, show] = useState<EditorFace>('form')
   const [isSaveOpen, openSave] = useState(false)
   const { data, refetch } = useQuery(
-    api.plan.get.queryOptions(
-      { team, plan },
-      { select: (stored) => stored.newest, refetchInterval: POLL_MS, refetchOnWindowFocus: 'always' },
-    ),
+    api.plan.get.queryOptions({ team, plan }, { refetchInterval: POLL_MS, refetchOnWindowFocus: false }),
   )
-  const newest = data !== undefined && data.version > start.newest.version ? data : start.newest
+  // Also when the reader comes from a window beside this one, which hid nothing.
+  useEffect(() => {
+    const again = () => void refetch({ cancelRefetch: false })
+    window.addEventListener('focus', again)
+    return () => window.removeEventListener('focus', again)
+  }, [refetch])
+  const { newest } = data !== undefined && data.newest.version > start.newest.version ? data : start
+  const [draft, keeper] = useDraft(start, state, data?.draft ?? null, dispatch)
   useEditorKeys(dispatch, openSave)
   const editor = useMemo(
     () => ({
@@ -73,7 +76,7 @@ function EditorSession({ start, children }: { start: EditorStart; children: Reac
       keeper,
       opened: start.draft === null ? undefined : { ...start.draft, baseVersion: start.base.version },
       newest,
-      refreshNewest: async () => (await refetch({ throwOnError: true })).data ?? start.newest,
+      refreshNewest: async () => (await refetch({ throwOnError: true })).data?.newest ?? start.newest,
       isSaveOpen,
       openSave,
     }),

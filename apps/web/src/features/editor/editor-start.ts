@@ -7,7 +7,7 @@ export type EditorStart = {
   newest: NewestVersion
   /** What the text was edited from: the newest version, or an older one where a draft began before it. */
   base: EditBase
-  draft: { document: string; savedAt: Date } | null
+  draft: { document: string; baseVersion: number; savedAt: Date } | null
 }
 
 /** The newest version of the plan, and who saved it. */

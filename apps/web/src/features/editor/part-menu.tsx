@@ -6,6 +6,7 @@ import { Menu, useToast } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
 import { use } from 'react'
 import { EditorCommandsContext } from './editor-context.ts'
+import { putBack } from './put-back.ts'
 import { usePlanWords } from './use-plan-words.ts'
 
 export type PartMenuProps = {
@@ -23,12 +24,17 @@ export function PartMenu({ part, onRename, onOverride }: PartMenuProps) {
   const { text, dispatch } = use(EditorCommandsContext)
   const name = words.part(part)
   const remove = () => {
-    const result = editPlan(text(), [{ kind: 'remove', path: part.at }])
+    const before = text()
+    const result = editPlan(before, [{ kind: 'remove', path: part.at }])
     if (!('text' in result)) return
     dispatch({ kind: 'edit', text: result.text })
+    const undo = () => {
+      const action = putBack({ at: part.at, before, after: result.text }, text())
+      if (action !== undefined) dispatch(action)
+    }
     toast({
       text: t('removed', { name }),
-      action: { label: t('undo'), onPress: () => dispatch({ kind: 'undo' }) },
+      action: { label: t('undo'), onPress: undo },
     })
   }
   return (

@@ -1,16 +1,19 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTRPCClient } from '../api/use-api.ts'
 import { refusalOf } from '../api/use-error-text.ts'
 import { type DraftKeeper, type DraftState, draftKeeper } from './draft-keeper.ts'
 import type { EditorStart } from './editor-start.ts'
-import type { EditorState } from './editor-state.ts'
+import type { EditorAction, EditorState } from './editor-state.ts'
 
 /** Keeps the text as the reader's draft: a moment after they pause, when they leave a field, and when they go away. */
 export function useDraft(
   { team, plan, base, draft }: EditorStart,
   state: Pick<EditorState, 'text' | 'base'>,
+  /** The draft as the server has it now. */
+  stored: EditorStart['draft'],
+  dispatch: (action: EditorAction) => void,
 ): [DraftState, DraftKeeper] {
   const client = useTRPCClient()
   const [shown, show] = useState<DraftState>(
@@ -31,6 +34,14 @@ export function useDraft(
   useEffect(() => {
     keeper.want(text === document ? undefined : { document: text, baseVersion: version })
   }, [keeper, text, document, version])
+  // Two windows of one reader share the draft: the one that lies idle follows, or its next letter would undo the other.
+  const follow = useEffectEvent((found: NonNullable<EditorStart['draft']>) => {
+    if (found.baseVersion === version && keeper.adopt({ ...found, at: found.savedAt }))
+      dispatch({ kind: 'edit', text: found.document })
+  })
+  useEffect(() => {
+    if (stored !== null) follow(stored)
+  }, [stored])
   useEffect(() => saveBeforeLeaving(keeper), [keeper])
   return [shown, keeper]
 }

@@ -151,7 +151,7 @@ export const plan = {
     note: 'From five questions',
     preview: 'With these answers',
     assumed:
-      'A first estimate from your answers. What you were not asked (utilisation, the peak of the day, power, the price of owned servers) is assumed or taken from the catalogue: open a figure to see each with its reason.',
+      'A first estimate from your answers. What you were not asked (utilisation, the peak of the day, power, the price of owned servers) is assumed or taken from the catalogue: open a figure to see each with its reason. Only the GPU-hours used are counted, not the whole servers they run on.',
   },
 
   read: {

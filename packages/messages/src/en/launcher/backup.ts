@@ -48,7 +48,7 @@ export const backup = {
   restoreUnderWay: 'Another restore is under way: wait for its end and try again.',
   undone: 'Kilotoken did not start on the restored data and runs on the earlier one again ({why}).',
   restored: 'Restored the backup of {createdAt} ({tables} tables, {rows} rows).',
-  kept: 'The earlier data is in {folder}: look at it with KILOTOKEN_DATA_DIR={folder} npm start, remove it when it is not needed.',
+  kept: 'The earlier data is in {folder}: look at it with KILOTOKEN_DATA_DIR={folder} PORT=3001 npm start, remove it when it is not needed.',
   nothingKept: 'There was no earlier data.',
   startNow: 'Start Kilotoken with npm start.',
 } as const

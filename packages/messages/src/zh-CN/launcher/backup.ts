@@ -42,7 +42,7 @@ export const backup: Words<typeof en.launcher.backup> = {
   restoreUnderWay: '另一次恢复正在进行：请等其结束后重试。',
   undone: 'Kilotoken 未能用恢复的数据启动，已重新使用先前的数据（{why}）。',
   restored: '已恢复 {createdAt} 的备份（{tables} 张表，{rows} 行）。',
-  kept: '先前的数据在 {folder}：可用 KILOTOKEN_DATA_DIR={folder} npm start 查看，不需要时删除。',
+  kept: '先前的数据在 {folder}：可用 KILOTOKEN_DATA_DIR={folder} PORT=3001 npm start 查看，不需要时删除。',
   nothingKept: '此前没有数据。',
   startNow: '请用 npm start 启动 Kilotoken。',
 }

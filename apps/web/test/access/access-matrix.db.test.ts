@@ -1,4 +1,4 @@
-import { close, connect, type Database } from '@kilotoken/db'
+import { close, connect, type Database, ROLES } from '@kilotoken/db'
 import {
   createScratchDatabase,
   makePerson,
@@ -77,19 +77,42 @@ describe.each(WALLS)('$name', (walls) => {
   })
 
   test.each(TABLE.filter(({ mayCall }) => !mayCall.visitor))(
-    '$procedure with a session that was ended',
+    '$procedure by every role whose session was ended, in its own, another and a deleted team',
     async ({ procedure }) => {
-      const world = await makeTeamWorld(admin, MARK)
-      const { sessionSecret, sessionId } = world.people.owner
-      await admin`delete from kilotoken.sessions where id = ${sessionId}`
-      expect((await call(procedure, FIXTURES[procedure]?.(world), sessionSecret)).code).toBe(
-        'UNAUTHENTICATED',
-      )
+      const worlds = await makeTeamsOfEachKind(admin)
+      const before = await digests(admin, worlds)
+      for (const role of ROLES) {
+        const { sessionSecret, sessionId } = worlds.own.people[role]
+        await admin`delete from kilotoken.sessions where id = ${sessionId}`
+        for (const [kind, world] of Object.entries(worlds)) {
+          const outcome = await call(procedure, FIXTURES[procedure]?.(world), sessionSecret)
+          expect(outcome, `${role}, ${kind} team`).toMatchObject({ code: 'UNAUTHENTICATED' })
+        }
+      }
+      expect(await digests(admin, worlds)).toEqual(before)
     },
   )
 
   test.each(TABLE.filter(({ mayCall }) => !mayCall.outsider))(
-    '$procedure of a deleted team, and of things that are another team’s',
+    '$procedure by every role in another and a deleted team',
+    async ({ procedure }) => {
+      const worlds = await makeTeamsOfEachKind(admin)
+      const before = await digests(admin, worlds)
+      for (const role of ROLES)
+        for (const [kind, world, { people }] of [
+          ['another', worlds.other, worlds.own],
+          ['its deleted', worlds.deleted, worlds.deleted],
+        ] as const) {
+          const outcome = await call(procedure, FIXTURES[procedure]?.(world), people[role].sessionSecret)
+          expect(outcome.said, `${role}, ${kind} team`).not.toContain(MARK)
+          expect(outcome.code, `${role}, ${kind} team`).toBe('NOT_FOUND')
+        }
+      expect(await digests(admin, worlds)).toEqual(before)
+    },
+  )
+
+  test.each(TABLE.filter(({ mayCall }) => !mayCall.outsider))(
+    '$procedure of things that are another team’s',
     async ({ procedure }) => {
       const [ours, theirs] = [await makeTeamWorld(admin, 'ours'), await makeTeamWorld(admin, MARK)]
       const fixture = FIXTURES[procedure] as (world: TeamWorld) => Record<string, unknown>
@@ -106,14 +129,27 @@ describe.each(WALLS)('$name', (walls) => {
         )
       }
       expect(await teamDigest(admin, theirs.team)).toBe(before)
-      await admin`update kilotoken.teams set deleted_at = now() where id = ${ours.team}`
-      expect((await call(procedure, fixture(ours), ours.people.owner.sessionSecret)).code).toBe('NOT_FOUND')
     },
   )
 })
 
 const MARK = 'canary'
 const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)
+
+/** A team of one's own, one of others, and one that was deleted. */
+async function makeTeamsOfEachKind(admin: Sql) {
+  const worlds = {
+    own: await makeTeamWorld(admin, MARK),
+    other: await makeTeamWorld(admin, MARK),
+    deleted: await makeTeamWorld(admin, MARK),
+  }
+  await admin`update kilotoken.teams set deleted_at = now() where id = ${worlds.deleted.team}`
+  return worlds
+}
+
+function digests(admin: Sql, worlds: Readonly<Record<string, TeamWorld>>): Promise<string[]> {
+  return Promise.all(Object.values(worlds).map(({ team }) => teamDigest(admin, team)))
+}
 
 function refusalOf(caller: CallerKind): string {
   if (caller === 'visitor') return 'UNAUTHENTICATED'

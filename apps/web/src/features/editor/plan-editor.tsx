@@ -11,6 +11,7 @@ import { jumpToField } from './jump-to-field.ts'
 import { NewerVersionBanner } from './newer-version-banner.tsx'
 import { OpenedDraftBanner } from './opened-draft-banner.tsx'
 import { PlanForm } from './plan-form.tsx'
+import { problemsToTell } from './problems-to-tell.ts'
 import { ResultPanel } from './result-panel.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import { SourceView } from './source-view.tsx'
@@ -29,6 +30,8 @@ export function PlanEditor() {
   const fields = useMemo(() => planFields(reading.text), [reading.text])
   const sections = 'sections' in fields ? fields.sections : NO_SECTIONS
   const { problems, warnings } = reading
+  // Half a number is no mistake yet: what is wrong with a field is said when it is left.
+  const told = useMemo(() => problemsToTell(problems, state.touching), [problems, state.touching])
 
   const jump = (issue: PlanProblem) => {
     if (face === 'form' && jumpToField(issue.path)) return
@@ -42,13 +45,13 @@ export function PlanEditor() {
       <NewerVersionBanner />
       <OpenedDraftBanner />
       <EditorIssues
-        problems={problems}
+        problems={told}
         warnings={warnings}
         nameOf={(path) => words.place(sections, path)}
         onJump={jump}
       />
       <EditorLayout
-        outline={<EditorOutline sections={sections} problems={problems} warnings={warnings} />}
+        outline={<EditorOutline sections={sections} problems={told} warnings={warnings} />}
         result={
           <ResultPanel
             preview={reading.preview ?? saved}
@@ -66,7 +69,7 @@ export function PlanEditor() {
         ) : (
           <PlanForm
             sections={fields.sections}
-            problems={problems}
+            problems={told}
             warnings={warnings}
             nodes={reading.catalogue?.nodes ?? NO_NODES}
           />

@@ -10,6 +10,7 @@ export const AUDIT_ACTIONS = [
   'member.removed',
   'member.left',
   'account.signed_in',
+  'account.sign_in_failed',
   'account.signed_out',
   'account.session_revoked',
   'account.password_changed',

@@ -22,6 +22,7 @@ export const AUDIT_ACTION_CHOICES = [
   'team.renamed',
   'team.deleted',
   'account.signed_in',
+  'account.sign_in_failed',
   'account.signed_out',
   'account.session_revoked',
   'account.password_changed',

@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import type { Sql } from 'postgres'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { makePerson, makeTeam, type TestPerson } from '../../../test/people.ts'
 import { createScratchDatabase, openAsAdmin, type ScratchDatabase } from '../../../test/scratch-database.ts'
 import { close } from '../../connection/close.ts'
@@ -162,4 +162,17 @@ test('guesses from many callers slow an account down: longer each time, and neve
   }
   expect(waits.slice(0, 7)).toEqual([15, 30, 60, 120, 240, 480, 900])
   expect(waits[7]).toBeLessThanOrEqual(900)
+})
+
+test('whoever fails to sign in is told of in the log of the person’s teams, without a name', async () => {
+  const ben = await makePerson(admin, 'Ben', await hashPassword(PASSWORD, []))
+  const team = await makeTeam(admin, 'Guessed at', [{ person: ben, role: 'owner' }])
+  expect(await signIn(ben.email, 'a guess that is wrong').catch(codeOf)).toBe('WRONG_CREDENTIALS')
+  await vi.waitFor(async () => {
+    const entries = await admin`
+      select action, actor_id, actor_name, subject_name from kilotoken.audit_entries where team_id = ${team}`
+    expect([...entries]).toEqual([
+      { action: 'account.sign_in_failed', actor_id: null, actor_name: 'unknown', subject_name: 'Ben' },
+    ])
+  })
 })

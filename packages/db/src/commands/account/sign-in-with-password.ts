@@ -1,21 +1,20 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import type { Database, Transaction } from '../../connection/database.ts'
+import { eq } from 'drizzle-orm'
+import type { Database } from '../../connection/database.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { users } from '../../schema/users.ts'
 import { enterVisitor } from '../../scope/enter-visitor.ts'
-import { type SignedInUser, work } from '../../scope/scope.ts'
-import { setLocal } from '../../scope/set-local.ts'
+import { work } from '../../scope/scope.ts'
 import { isOutdatedHash } from '../../secrets/argon2-costs.ts'
 import { rehashPassword } from '../../secrets/hash-password.ts'
 import { verifyPassword } from '../../secrets/verify-password.ts'
 import { accountKey } from './account-key.ts'
 import { countAttempt, forgiveAttempt } from './count-attempt.ts'
+import { findAccount } from './find-account.ts'
+import { recordFailedSignIn } from './record-failed-sign-in.ts'
 import { recordInTeams } from './record-in-teams.ts'
 import { type SessionOrigin, startSession } from './start-session.ts'
 
 export type PasswordSignIn = SessionOrigin & { email: string; password: string }
-
-type Found = SignedInUser & { passwordHash: string | null }
 
 /**
  * Signs a person in by address and password, and returns the secret of the new session.
@@ -31,8 +30,11 @@ export async function signInWithPassword(
   const account = accountKey(email)
   const counted = await countAttempt(database, { kind: 'sign_in', account, address: origin.address })
   const found = await enterVisitor(database, 'query', (scope) => findAccount(scope[work].tx, account))
-  if (!(await verifyPassword(found?.passwordHash ?? null, password)) || found === undefined)
+  if (!(await verifyPassword(found?.passwordHash ?? null, password)) || found === undefined) {
+    // Not waited for: how long the answer takes must not tell whether there is such an account.
+    void recordFailedSignIn(database, account).catch(() => undefined)
     throw new DomainError('WRONG_CREDENTIALS')
+  }
   const verified = found.passwordHash ?? ''
   const renewed = isOutdatedHash(verified) ? await rehashPassword(password) : undefined
   return enterVisitor(database, 'mutation', async (visitor) => {
@@ -48,13 +50,4 @@ export async function signInWithPassword(
     await recordInTeams(scope, { action: 'account.signed_in', details: { by: 'password' } })
     return secret
   })
-}
-
-async function findAccount(tx: Transaction, email: string): Promise<Found | undefined> {
-  await setLocal(tx, { email })
-  const [user] = await tx
-    .select({ id: users.id, name: users.name, email: users.emailTyped, passwordHash: users.passwordHash })
-    .from(users)
-    .where(and(eq(users.email, email), isNull(users.disabledAt)))
-  return user
 }

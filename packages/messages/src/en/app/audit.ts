@@ -43,6 +43,7 @@ export const audit = {
     account: {
       signed_in:
         'signed in {by, select, password {with a password} link {with a link} provider {through the identity provider} other {}}',
+      sign_in_failed: 'failed to sign in as {subject}',
       signed_out: 'signed out',
       session_revoked: 'ended {sessions, plural, one {a session} other {# sessions}}',
       password_changed: 'changed their password',
@@ -77,6 +78,7 @@ export const audit = {
     },
     account: {
       signed_in: 'Signed in',
+      sign_in_failed: 'Sign-in failed',
       signed_out: 'Signed out',
       session_revoked: 'Session ended',
       password_changed: 'Password changed',

@@ -45,6 +45,7 @@ export const audit: Messages['app']['audit'] = {
     account: {
       signed_in:
         '{by, select, password {用密码登录} link {用链接登录} provider {用单位账号登录} other {登录}}',
+      sign_in_failed: '试图以 {subject} 的身份登录，未成功',
       signed_out: '退出登录',
       session_revoked: '结束了 {sessions} 个会话',
       password_changed: '更改了密码',
@@ -79,6 +80,7 @@ export const audit: Messages['app']['audit'] = {
     },
     account: {
       signed_in: '登录',
+      sign_in_failed: '登录失败',
       signed_out: '退出登录',
       session_revoked: '结束会话',
       password_changed: '更改密码',

@@ -1,4 +1,5 @@
 export { AUDIT_ACTIONS, type AuditAction } from './audit/audit-action.ts'
+export { NAMELESS_ACTORS } from './audit/nameless-actor.ts'
 export { type AuditVerdict, verifyAudit } from './audit/verify-audit.ts'
 export { type BackupEnd, backUpOnline, type ClusterCopy } from './backup/back-up-online.ts'
 export type { BackedUpServer } from './backup/backed-up-server.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditKindText, auditText } from './audit-text.ts'
+import { auditActorText, auditKindText, auditText } from './audit-text.ts'
 
 const entry = { action: 'member.role_changed', subjectName: 'Ben', details: { from: 'viewer', to: 'admin' } }
 
@@ -17,4 +17,10 @@ test('a name with braces stays a name, and a fact that is not there leaves a gap
 test('an action without words is shown as it is', () => {
   expect(auditText({ action: 'plan.sold', subjectName: null, details: {} }, 'en')).toBe('plan.sold')
   expect(auditKindText('constructor', 'zh-CN')).toBe('constructor')
+})
+
+test('who has no account is said in words, and a person by their name whatever it is', () => {
+  expect(auditActorText({ actorId: null, actorName: 'operator' }, 'en')).toBe('the operator of the server')
+  expect(auditActorText({ actorId: null, actorName: 'unknown' }, 'zh-CN')).toBe('未知人员')
+  expect(auditActorText({ actorId: 'x', actorName: 'operator' }, 'en')).toBe('operator')
 })

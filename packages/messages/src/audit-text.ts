@@ -17,6 +17,15 @@ export function auditText({ action, subjectName, details }: AuditEntryLike, loca
   return translate(locale, `app.audit.did.${action}`, values)
 }
 
+/** Who did it. Without an id it is somebody who has no account, for whom there are words. */
+export function auditActorText(
+  { actorId, actorName }: { actorId: string | null; actorName: string },
+  locale: Locale,
+): string {
+  const words: Readonly<Record<string, string>> = CATALOGUES[locale].app.audit.nameless
+  return (actorId === null ? words[actorName] : undefined) ?? actorName
+}
+
 /** The kind of an entry in a word or two, for a list to choose from. One without words is shown as it is. */
 export function auditKindText(action: string, locale: Locale): string {
   let at: unknown = CATALOGUES[locale].app.audit.kinds

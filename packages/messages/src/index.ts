@@ -2,7 +2,7 @@ import { CATALOGUES } from './catalogues.ts'
 import type { Locale } from './locale.ts'
 import type { Messages } from './messages.ts'
 
-export { type AuditEntryLike, auditKindText, auditText } from './audit-text.ts'
+export { type AuditEntryLike, auditActorText, auditKindText, auditText } from './audit-text.ts'
 export { environmentLocale } from './environment-locale.ts'
 export {
   type ExplanationLike,

@@ -4,6 +4,7 @@ import { type TeamScope, work } from '../scope/scope.ts'
 import type { AuditAction } from './audit-action.ts'
 import type { AuditContent } from './canonical-entry.ts'
 import { CHAIN_START, chainHash } from './chain-hash.ts'
+import type { NamelessActor } from './nameless-actor.ts'
 
 export type AuditRecord = {
   action: AuditAction
@@ -12,8 +13,10 @@ export type AuditRecord = {
   details?: AuditContent['details']
 }
 
-/** Who acts: a person of the team, or the operator of the server, who has no account. */
-type AuditScope = Pick<TeamScope, typeof work | 'teamId'> & { user: { id: string | null; name: string } }
+/** Who acts: a person, or somebody without an account. */
+export type AuditActor = { id: string; name: string } | { id: null; name: NamelessActor }
+
+type AuditScope = Pick<TeamScope, typeof work | 'teamId'> & { user: AuditActor }
 
 /**
  * Adds an entry to the team's log, in the transaction of the change it tells of: both happen, or neither.

@@ -17,7 +17,7 @@ export const auditEntries = kilotokenSchema.table(
       .references(() => teams.id),
     sequence: bigint('sequence', { mode: 'number' }).notNull(),
     at: timestamp('at', { withTimezone: true }).notNull(),
-    /** Null: the operator of the server, by the command line. */
+    /** Null: somebody without an account, whom `actorName` says (`NAMELESS_ACTORS`). */
     actorId: uuid('actor_id'),
     actorName: text('actor_name').notNull(),
     action: text('action').notNull(),

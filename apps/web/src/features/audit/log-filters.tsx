@@ -1,6 +1,6 @@
 'use client'
 
-import { auditKindText } from '@kilotoken/messages'
+import { auditActorText, auditKindText } from '@kilotoken/messages'
 import { Button, Form, FormActions, LinkButton, SelectField, SubmitButton, TextField } from '@kilotoken/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
@@ -32,8 +32,8 @@ export function LogFilters({ team, address }: { team: string; address: LogAddres
           options={[
             { value: '', label: t('everybody') },
             ...actors.map(({ id, name }) => ({
-              value: id ?? 'operator',
-              label: id === null ? t('operator') : name,
+              value: id ?? name,
+              label: auditActorText({ actorId: id, actorName: name }, locale),
             })),
           ]}
         />

@@ -1,6 +1,6 @@
 'use client'
 
-import { auditText } from '@kilotoken/messages'
+import { auditActorText, auditText } from '@kilotoken/messages'
 import { ListTable, LoadMore } from '@kilotoken/ui'
 import { useQueries } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
@@ -46,7 +46,7 @@ export function LogList({ team, address }: { team: string; address: LogAddress }
           key: String(entry.sequence),
           cells: {
             what: auditText(entry, locale),
-            who: entry.actorId === null ? t('operator') : entry.actorName,
+            who: auditActorText(entry, locale),
             at: (
               <span className={styles.once}>
                 <LocalTime at={entry.at} />

@@ -1,10 +1,10 @@
-import { AUDIT_ACTIONS } from '@kilotoken/db'
+import { AUDIT_ACTIONS, NAMELESS_ACTORS } from '@kilotoken/db'
 import { z } from 'zod'
 import { textInput } from '../text-input.ts'
 
 /** Which entries are asked for, as fields of an input. */
 export const auditFilterInput = {
-  actor: z.union([z.uuid(), z.literal('operator')]).optional(),
+  actor: z.union([z.uuid(), z.enum(NAMELESS_ACTORS)]).optional(),
   action: z.enum(AUDIT_ACTIONS).optional(),
   from: z.date().optional(),
   to: z.date().optional(),

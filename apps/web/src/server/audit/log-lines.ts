@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@kilotoken/db'
-import { auditText, type Locale, translate } from '@kilotoken/messages'
+import { auditActorText, auditText, type Locale, translate } from '@kilotoken/messages'
 import { csvLine } from './csv-line.ts'
 
 const COLUMNS = [
@@ -25,7 +25,7 @@ export function logLine(entry: AuditEntry, locale: Locale): string {
   return csvLine([
     entry.sequence,
     entry.at.toISOString(),
-    entry.actorId === null ? translate(locale, 'app.audit.operator') : entry.actorName,
+    auditActorText(entry, locale),
     entry.actorId,
     entry.action,
     auditText(entry, locale),

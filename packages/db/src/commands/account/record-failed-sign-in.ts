@@ -6,7 +6,7 @@ import { findAccount } from './find-account.ts'
 import { recordInTeams } from './record-in-teams.ts'
 
 /** Who tried is not known: that is what failed. */
-const UNKNOWN = { id: null, name: 'unknown' }
+const UNKNOWN = { id: null, name: 'unknown' } as const
 
 /**
  * Tells the logs of a person's teams that somebody failed to sign in as them. Nothing for an address without an account.

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { type AuditRecord, recordAudit } from '../../audit/record-audit.ts'
+import { type AuditActor, type AuditRecord, recordAudit } from '../../audit/record-audit.ts'
 import { memberships, teams } from '../../schema/teams.ts'
 import { type UserScope, work } from '../../scope/scope.ts'
 import { setLocal } from '../../scope/set-local.ts'
@@ -13,7 +13,7 @@ import { setLocal } from '../../scope/set-local.ts'
 export async function recordInTeams(
   scope: Pick<UserScope, typeof work | 'user'>,
   record: AuditRecord,
-  by: { id: string | null; name: string } = scope.user,
+  by: AuditActor = scope.user,
 ): Promise<void> {
   const { tx } = scope[work]
   const rows = await tx

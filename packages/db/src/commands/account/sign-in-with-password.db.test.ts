@@ -7,9 +7,13 @@ import { close } from '../../connection/close.ts'
 import { connect } from '../../connection/connect.ts'
 import type { Database } from '../../connection/database.ts'
 import { DomainError } from '../../errors/domain-error.ts'
+import { listAudit } from '../../queries/audit/list-audit.ts'
+import { listAuditActors } from '../../queries/audit/list-audit-actors.ts'
+import { enterTeam } from '../../scope/enter-team.ts'
 import { enterUser } from '../../scope/enter-user.ts'
 import { isOutdatedHash } from '../../secrets/argon2-costs.ts'
 import { hashPassword } from '../../secrets/hash-password.ts'
+import { issueResetLinkAsOperator } from './issue-reset-link-as-operator.ts'
 import { signInWithPassword } from './sign-in-with-password.ts'
 import { signOut } from './sign-out.ts'
 
@@ -174,5 +178,19 @@ test('whoever fails to sign in is told of in the log of the person’s teams, wi
     expect([...entries]).toEqual([
       { action: 'account.sign_in_failed', actor_id: null, actor_name: 'unknown', subject_name: 'Ben' },
     ])
+  })
+  await issueResetLinkAsOperator(app, ben.email)
+  await enterTeam(app, { sessionSecret: ben.sessionSecret, teamId: team }, 'query', async (scope) => {
+    expect(await listAuditActors(scope)).toEqual([
+      { id: null, name: 'operator' },
+      { id: null, name: 'unknown' },
+    ])
+    for (const [actor, action] of [
+      ['unknown', 'account.sign_in_failed'],
+      ['operator', 'account.reset_link_issued'],
+    ] as const) {
+      const { entries } = await listAudit(scope, { actor, limit: 10 })
+      expect(entries.map((entry) => entry.action)).toEqual([action])
+    }
   })
 })

@@ -1,11 +1,12 @@
 import { and, eq, gte, ilike, isNull, lte, or, type SQL } from 'drizzle-orm'
 import type { AuditAction } from '../../audit/audit-action.ts'
+import { NAMELESS_ACTORS, type NamelessActor } from '../../audit/nameless-actor.ts'
 import { auditEntries } from '../../schema/audit.ts'
 
 /** Which entries of a team's log are asked for. What is absent does not narrow. */
 export type AuditFilter = {
-  /** Who did it: a person's id, or the operator of the server. */
-  actor?: string | 'operator' | undefined
+  /** Who did it: a person's id, or somebody without an account. */
+  actor?: string | NamelessActor | undefined
   action?: AuditAction | undefined
   /** From this moment on. */
   from?: Date | undefined
@@ -21,8 +22,8 @@ export function isAsked(teamId: string, { actor, action, from, to, text }: Audit
     eq(auditEntries.teamId, teamId),
     actor === undefined
       ? undefined
-      : actor === 'operator'
-        ? isNull(auditEntries.actorId)
+      : NAMELESS_ACTORS.some((nameless) => nameless === actor)
+        ? and(isNull(auditEntries.actorId), eq(auditEntries.actorName, actor))
         : eq(auditEntries.actorId, actor),
     action === undefined ? undefined : eq(auditEntries.action, action),
     from === undefined ? undefined : gte(auditEntries.at, from),

@@ -6,7 +6,7 @@ export const audit = {
   at: 'When',
   who: 'Who',
   what: 'What',
-  operator: 'the operator of the server',
+  nameless: { operator: 'the operator of the server', unknown: 'somebody unknown' },
   filters: 'Which entries',
   person: 'Person',
   everybody: 'Everybody',

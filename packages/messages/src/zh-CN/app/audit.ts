@@ -8,7 +8,7 @@ export const audit: Messages['app']['audit'] = {
   at: '时间',
   who: '人员',
   what: '内容',
-  operator: '服务器管理员',
+  nameless: { operator: '服务器管理员', unknown: '未知人员' },
   filters: '筛选',
   person: '人员',
   everybody: '所有人',

@@ -30,7 +30,8 @@ try {
 async function run(): Promise<void> {
   const { databaseUrl, systemDatabaseUrl } = readEnvironment(process.env)
   const app = connect(databaseUrl, { max: 4, applicationName: 'kilotoken-worker' })
-  const system = connect(systemDatabaseUrl, { max: 1, applicationName: 'kilotoken-worker-system' })
+  // Two: the heartbeat must not wait behind the housekeeping.
+  const system = connect(systemDatabaseUrl, { max: 2, applicationName: 'kilotoken-worker-system' })
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {

@@ -33,6 +33,7 @@ export { type FigureJson, figureJson, figureRatio, findNode } from './readings/f
 export { type Leverage, leverage } from './readings/leverage.ts'
 export { uncertainLeaves } from './readings/sample.ts'
 export type { Token } from './readings/tokens.ts'
+export { compareTotals, type TotalChange } from './report/compare-totals.ts'
 export type { CostBreakdown, CostFinding } from './report/cost-breakdown.ts'
 export {
   differenceId,
@@ -42,6 +43,7 @@ export {
   type ViewFigure,
 } from './report/estimate-view.ts'
 export type { StageRow, StageTable } from './report/stage-table.ts'
+export { type StrategyTotal, strategyTotals } from './report/strategy-totals.ts'
 export { strongestInputs } from './report/strongest-inputs.ts'
 export { type FigureRange, type Simulation, type SimulationRun, simulate } from './simulate/simulate.ts'
 export { EVIDENCE, type Evidence } from './units/evidence.ts'

@@ -1,8 +1,9 @@
 const FILES = [/^\/t\/[^/]+\/plans\/[^/]+\/v\/[^/]+\/download$/, /^\/t\/[^/]+\/[^/]+\.csv$/]
 
-/** For addresses that answer with a file instead of a page: should a browser ever show it, it can do nothing. */
+/** For an answer that is a file: should a browser ever show it, it can do nothing. */
+export const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
+
+/** For addresses that answer with a file instead of a page. */
 export function filePolicy(path: string): string | undefined {
-  return FILES.some((file) => file.test(path))
-    ? "default-src 'none'; frame-ancestors 'none'; sandbox"
-    : undefined
+  return FILES.some((file) => file.test(path)) ? FILE_POLICY : undefined
 }

@@ -6,9 +6,9 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useTRPC } from '../api/use-api.ts'
 import { type Refusal, refusalOf, useErrorText } from '../api/use-error-text.ts'
+import { Moment } from '../time/moment.tsx'
 import styles from './account-page.module.css'
 import { browserOf } from './browser-of.ts'
-import { LocalTime } from './local-time.tsx'
 
 /** Where the reader is signed in, and how to end it there. */
 export function SessionsList() {
@@ -45,8 +45,8 @@ export function SessionsList() {
           </span>
         ),
         address: session.address,
-        lastSeen: <LocalTime at={session.lastSeenAt} />,
-        began: <LocalTime at={session.createdAt} />,
+        lastSeen: <Moment at={session.lastSeenAt} />,
+        began: <Moment at={session.createdAt} />,
       },
       actions: !session.isCurrent && (
         <Button

@@ -5,9 +5,9 @@ import { ListTable, LoadMore } from '@kilotoken/ui'
 import { useQueries } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { LocalTime } from '../account/local-time.tsx'
 import { QueryFailure } from '../api/query-failure.tsx'
 import { useTRPC } from '../api/use-api.ts'
+import { Moment } from '../time/moment.tsx'
 import styles from './log.module.css'
 import { filterOf, type LogAddress } from './log-address.ts'
 import { LOG_PAGE_SIZE } from './log-page-size.ts'
@@ -49,7 +49,7 @@ export function LogList({ team, address }: { team: string; address: LogAddress }
             who: auditActorText(entry, locale),
             at: (
               <span className={styles.once}>
-                <LocalTime at={entry.at} />
+                <Moment at={entry.at} />
               </span>
             ),
           },

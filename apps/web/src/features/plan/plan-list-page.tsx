@@ -1,7 +1,7 @@
 import { PageMain } from '@kilotoken/ui'
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import { getTranslations } from 'next-intl/server'
-import { openPage } from '../../server/plan/open-page.ts'
+import { openPage } from '../../server/open-page.ts'
 import { requestQueryClient, serverApi } from '../../server/server-api.ts'
 import { PageTopBar } from '../frame/page-top-bar.tsx'
 import { NewPlanButton } from './new-plan-button.tsx'

@@ -1,7 +1,7 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { openPage } from '../../server/plan/open-page.ts'
+import { openPage } from '../../server/open-page.ts'
 import { requestQueryClient, serverApi } from '../../server/server-api.ts'
 import { AS_IT_STANDS, parseEstimateAddress } from '../estimate/estimate-address.ts'
 import { PageTopBar } from '../frame/page-top-bar.tsx'

@@ -3,9 +3,9 @@
 import { ListTable, Menu, Notice, useToast } from '@kilotoken/ui'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { LocalTime } from '../account/local-time.tsx'
 import { useTRPC } from '../api/use-api.ts'
 import { refusalOf, useErrorText } from '../api/use-error-text.ts'
+import { Moment } from '../time/moment.tsx'
 import styles from './team.module.css'
 import type { TeamRole } from './team-role.ts'
 import { useRefreshTeam } from './use-refresh-team.ts'
@@ -55,7 +55,7 @@ export function InvitationList({ team, onInviteAgain }: Props) {
             by: invitedByName,
             until: (
               <span className={styles.once}>
-                {isExpired ? t('invite.expired') : <LocalTime at={expiresAt} />}
+                {isExpired ? t('invite.expired') : <Moment at={expiresAt} />}
               </span>
             ),
           },

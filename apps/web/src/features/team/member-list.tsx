@@ -4,8 +4,8 @@ import { Badge, ListTable, Menu, type MenuItem } from '@kilotoken/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { LocalTime } from '../account/local-time.tsx'
 import { useTRPC } from '../api/use-api.ts'
+import { Moment } from '../time/moment.tsx'
 import { type ListedMember, type MemberAct, memberActs } from './member-acts.ts'
 import { MemberDialog } from './member-dialog.tsx'
 import styles from './team.module.css'
@@ -49,7 +49,7 @@ export function MemberList({ team, myRole }: { team: string; myRole: TeamRole })
             role: t(`roles.${member.role}`),
             since: (
               <span className={styles.once}>
-                <LocalTime at={member.joinedAt} />
+                <Moment at={member.joinedAt} />
               </span>
             ),
           },

@@ -12,7 +12,9 @@ import {
   simulate,
   uncertainLeaves,
 } from '@kilotoken/cost-core'
-import { type Database, DomainError, loadCatalogue, type TeamScope } from '@kilotoken/db'
+import { type Database, DomainError, planInvalid, type TeamScope } from '@kilotoken/db'
+import { engineCatalogue } from '../catalogue/engine-catalogue.ts'
+import { RecentlyUsed } from '../recently-used.ts'
 import { pageTrials } from './page-trials.ts'
 
 const KEPT = 64
@@ -28,7 +30,7 @@ export type CompiledChoice = {
   simulation: Simulation | undefined
 }
 
-const kept = new Map<string, CompiledChoice>()
+const kept = new RecentlyUsed<CompiledChoice>(KEPT)
 
 /**
  * A plan compiled for one choice, evaluated, and simulated where it has ranges.
@@ -44,12 +46,11 @@ export async function compileChoice(
   choice: PlanChoice,
 ): Promise<CompiledChoice> {
   const key = keyOf(document, choice)
-  const found = kept.get(key) ?? compile(document, await loadCatalogue(from), choice)
-  kept.delete(key)
-  kept.set(key, found)
-  const oldest = kept.keys().next().value
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-  return found
+  const found = kept.find(key)
+  if (found !== undefined) return found
+  const made = compile(document, await engineCatalogue(from), choice)
+  kept.keep(key, made)
+  return made
 }
 
 function keyOf(document: PlanDocument, { scenario, factors }: PlanChoice): string {
@@ -62,8 +63,7 @@ function compile(document: PlanDocument, catalogue: Catalogue, choice: PlanChoic
   const plan = scenario === undefined ? document.base : document.scenarios.get(scenario)
   if (plan === undefined) throw new DomainError('NOT_FOUND', { kind: 'scenario', key: scenario ?? '' })
   const result = compilePlan(plan, catalogue, factors)
-  if ('problems' in result)
-    throw new DomainError('PLAN_INVALID', { problems: result.problems.map((problem) => ({ ...problem })) })
+  if ('problems' in result) throw planInvalid(result.problems)
   const { graph } = result.compiled
   return {
     compiled: result.compiled,

@@ -1,7 +1,7 @@
-import { type PlanProblem, planFromAnswers, readPlan } from '@kilotoken/cost-core'
+import { type PlanProblem, planFromAnswers, readPlan, type StrategyTotal } from '@kilotoken/cost-core'
 import { loadCatalogue, type TeamScope } from '@kilotoken/db'
 import type { PlanAnswers } from './answers-input.ts'
-import { planTotals, type StrategyTotal } from './plan-totals.ts'
+import { planTotals } from './plan-totals.ts'
 
 type Checked = { problems: readonly PlanProblem[]; totals: readonly StrategyTotal[] }
 

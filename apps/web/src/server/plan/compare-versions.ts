@@ -1,6 +1,5 @@
-import { type Catalogue, diffPlans, readPlan } from '@kilotoken/cost-core'
+import { type Catalogue, compareTotals, diffPlans, readPlan } from '@kilotoken/cost-core'
 import { getPlanVersion, type TeamScope } from '@kilotoken/db'
-import { compareTotals } from './compare-totals.ts'
 import { placeFinder } from './place-finder.ts'
 import { planTotals } from './plan-totals.ts'
 

@@ -1,5 +1,5 @@
 import { planFromAnswers } from '@kilotoken/cost-core'
-import { createPlan, DomainError, loadCatalogue, type TeamScope } from '@kilotoken/db'
+import { createPlan, loadCatalogue, planInvalid, type TeamScope } from '@kilotoken/db'
 import type { PlanAnswers } from './answers-input.ts'
 
 /**
@@ -12,7 +12,6 @@ export async function createFromAnswers(
   { answers, note }: { answers: PlanAnswers; note: string },
 ) {
   const made = planFromAnswers(answers, await loadCatalogue(scope))
-  if ('problems' in made)
-    throw new DomainError('PLAN_INVALID', { problems: made.problems.map((problem) => ({ ...problem })) })
+  if ('problems' in made) throw planInvalid(made.problems)
   return createPlan(scope, { document: made.text, note, action: 'plan.created' })
 }

@@ -1,5 +1,5 @@
 import { type PlanDocument, readPlan } from '@kilotoken/cost-core'
-import { DomainError, getPlanVersion, type TeamScope } from '@kilotoken/db'
+import { getPlanVersion, planInvalid, type TeamScope } from '@kilotoken/db'
 
 export type VersionChoice = { plan: string; version: number }
 
@@ -11,7 +11,6 @@ export type VersionChoice = { plan: string; version: number }
 export async function loadVersion(scope: TeamScope, { plan, version }: VersionChoice): Promise<PlanDocument> {
   const { document } = await getPlanVersion(scope, { planId: plan, version })
   const read = readPlan(document)
-  if ('problems' in read)
-    throw new DomainError('PLAN_INVALID', { problems: read.problems.map((problem) => ({ ...problem })) })
+  if ('problems' in read) throw planInvalid(read.problems)
   return read.plan
 }

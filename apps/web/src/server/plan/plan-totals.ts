@@ -2,18 +2,15 @@ import { createHash } from 'node:crypto'
 import {
   type Catalogue,
   compilePlan,
-  estimateView,
-  type FigureJson,
-  type Label,
   type PlanDocument,
+  type StrategyTotal,
+  strategyTotals,
 } from '@kilotoken/cost-core'
-
-/** What one strategy of a plan comes to. `figure` is absent where a plan has no such total. */
-export type StrategyTotal = { strategy: string; label: Label; figure: FigureJson | undefined }
+import { RecentlyUsed } from '../recently-used.ts'
 
 const KEPT = 500
 
-const kept = new Map<string, readonly StrategyTotal[]>()
+const kept = new RecentlyUsed<readonly StrategyTotal[]>(KEPT)
 
 /**
  * What each strategy of a plan comes to as it stands, at the middle of every range.
@@ -23,22 +20,10 @@ const kept = new Map<string, readonly StrategyTotal[]>()
  */
 export function planTotals(document: PlanDocument, catalogue: Catalogue): readonly StrategyTotal[] {
   const key = createHash('sha256').update(document.text).digest('base64')
-  const totals = kept.get(key) ?? workOut(document, catalogue)
-  kept.delete(key)
-  kept.set(key, totals)
-  const oldest = kept.keys().next().value
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-  return totals
-}
-
-function workOut(document: PlanDocument, catalogue: Catalogue): readonly StrategyTotal[] {
+  const found = kept.find(key)
+  if (found !== undefined) return found
   const result = compilePlan(document.base, catalogue, document.base.factors)
-  if ('problems' in result) return []
-  const view = estimateView(result.compiled, undefined)
-  const total = view.table.rows.find((row) => row.kind === 'total')
-  return view.strategies.map(({ key, label }) => ({
-    strategy: key,
-    label,
-    figure: view.figures[total?.cells[key] ?? ''],
-  }))
+  const totals = 'problems' in result ? [] : strategyTotals(result.compiled)
+  kept.keep(key, totals)
+  return totals
 }

@@ -1,5 +1,5 @@
 import { renamePlan } from '@kilotoken/cost-core'
-import { DomainError, getPlanVersion, type TeamScope } from '@kilotoken/db'
+import { getPlanVersion, planInvalid, type TeamScope } from '@kilotoken/db'
 import type { VersionChoice } from './load-version.ts'
 
 /**
@@ -13,7 +13,6 @@ export async function renamedDocument(
 ): Promise<string> {
   const { document } = await getPlanVersion(scope, { planId: plan, version })
   const renamed = renamePlan(document, name)
-  if ('problems' in renamed)
-    throw new DomainError('PLAN_INVALID', { problems: renamed.problems.map((problem) => ({ ...problem })) })
+  if ('problems' in renamed) throw planInvalid(renamed.problems)
   return renamed.text
 }

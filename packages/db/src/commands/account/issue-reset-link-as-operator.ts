@@ -1,11 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '../../connection/database.ts'
 import { DomainError } from '../../errors/domain-error.ts'
-import { users } from '../../schema/users.ts'
 import { enterVisitor } from '../../scope/enter-visitor.ts'
 import { work } from '../../scope/scope.ts'
 import { setLocal } from '../../scope/set-local.ts'
 import { canonicalEmail } from './canonical-email.ts'
+import { findAccount } from './find-account.ts'
 import { insertLink } from './insert-link.ts'
 import { recordInTeams } from './record-in-teams.ts'
 
@@ -20,11 +19,7 @@ export function issueResetLinkAsOperator(database: Database, typed: string): Pro
   const email = canonicalEmail(typed)
   return enterVisitor(database, 'mutation', async (scope) => {
     const { tx } = scope[work]
-    await setLocal(tx, { email })
-    const [user] = await tx
-      .select({ id: users.id, name: users.name, email: users.emailTyped })
-      .from(users)
-      .where(and(eq(users.email, email), isNull(users.disabledAt)))
+    const user = await findAccount(tx, email)
     if (user === undefined) throw new DomainError('NOT_FOUND', { kind: 'user', key: email })
     await setLocal(tx, { user_id: user.id, email: '' })
     const secret = await insertLink(scope, { kind: 'reset', userId: user.id })

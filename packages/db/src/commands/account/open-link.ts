@@ -5,17 +5,31 @@ import { type SignedInUser, type VisitorScope, work } from '../../scope/scope.ts
 import { setLocal } from '../../scope/set-local.ts'
 import { hashSecret } from '../../secrets/secret.ts'
 
-type LinkKind = 'reset' | 'sign_in'
+type LinkKind = 'setup' | 'reset' | 'sign_in'
+type PersonalKind = Exclude<LinkKind, 'setup'>
 
 /** Whose link it is, without using it; afterwards the transaction belongs to them. @throws DomainError LINK_INVALID */
-export async function findLink(scope: VisitorScope, kind: LinkKind, secret: string): Promise<SignedInUser> {
-  const { tx } = scope[work]
+export async function findLink(
+  scope: VisitorScope,
+  kind: PersonalKind,
+  secret: string,
+): Promise<SignedInUser> {
+  return personOf(scope, (await requireOpenLink(scope, kind, secret)).userId)
+}
+
+/** The link itself, without using it. @throws DomainError LINK_INVALID */
+export async function requireOpenLink(
+  scope: VisitorScope,
+  kind: LinkKind,
+  secret: string,
+): Promise<{ userId: string | null }> {
   const secretHash = await present(scope, secret)
-  const [link] = await tx
+  const [link] = await scope[work].tx
     .select({ userId: accountLinks.userId })
     .from(accountLinks)
     .where(isOpen(kind, secretHash))
-  return personOf(scope, link?.userId)
+  if (link === undefined) throw new DomainError('LINK_INVALID')
+  return link
 }
 
 /**
@@ -23,7 +37,20 @@ export async function findLink(scope: VisitorScope, kind: LinkKind, secret: stri
  *
  * @throws DomainError LINK_INVALID
  */
-export async function useLink(scope: VisitorScope, kind: LinkKind, secret: string): Promise<SignedInUser> {
+export async function useLink(
+  scope: VisitorScope,
+  kind: PersonalKind,
+  secret: string,
+): Promise<SignedInUser> {
+  return personOf(scope, (await useUpLink(scope, kind, secret)).userId)
+}
+
+/** The same for a link that need not be anybody's. @throws DomainError LINK_INVALID */
+export async function useUpLink(
+  scope: VisitorScope,
+  kind: LinkKind,
+  secret: string,
+): Promise<{ userId: string | null }> {
   const { tx } = scope[work]
   const secretHash = await present(scope, secret)
   const [link] = await tx
@@ -31,7 +58,9 @@ export async function useLink(scope: VisitorScope, kind: LinkKind, secret: strin
     .set({ usedAt: sql`now()` })
     .where(isOpen(kind, secretHash))
     .returning({ userId: accountLinks.userId })
-  return personOf(scope, link?.userId)
+  if (link === undefined) throw new DomainError('LINK_INVALID')
+  await setLocal(tx, { secret_hash: '' })
+  return link
 }
 
 /** Voids every link of the person the transaction belongs to: an old one must not undo what they just changed. */
@@ -57,9 +86,9 @@ function isOpen(kind: LinkKind, secretHash: Buffer) {
   )
 }
 
-async function personOf(scope: VisitorScope, userId: string | null | undefined): Promise<SignedInUser> {
+async function personOf(scope: VisitorScope, userId: string | null): Promise<SignedInUser> {
   const { tx } = scope[work]
-  if (typeof userId !== 'string') throw new DomainError('LINK_INVALID')
+  if (userId === null) throw new DomainError('LINK_INVALID')
   await setLocal(tx, { user_id: userId, secret_hash: '' })
   const [user] = await tx
     .select({ id: users.id, name: users.name, email: users.emailTyped })

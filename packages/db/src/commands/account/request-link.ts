@@ -1,11 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '../../connection/database.ts'
-import { users } from '../../schema/users.ts'
 import { enterVisitor } from '../../scope/enter-visitor.ts'
 import { type SignedInUser, work } from '../../scope/scope.ts'
-import { setLocal } from '../../scope/set-local.ts'
 import { accountKey } from './account-key.ts'
 import { countAttempt } from './count-attempt.ts'
+import { findAccount } from './find-account.ts'
 import { insertLink } from './insert-link.ts'
 
 export type RequestedLink = { secret: string; user: SignedInUser }
@@ -25,13 +23,9 @@ export async function requestLink(
   const kind = input.kind === 'reset' ? 'reset' : 'sign_in_link'
   await countAttempt(database, { kind, account: email, address: input.address })
   return enterVisitor(database, 'mutation', async (scope) => {
-    const { tx } = scope[work]
-    await setLocal(tx, { email })
-    const [user] = await tx
-      .select({ id: users.id, name: users.name, email: users.emailTyped })
-      .from(users)
-      .where(and(eq(users.email, email), isNull(users.disabledAt)))
-    if (user === undefined) return undefined
+    const found = await findAccount(scope[work].tx, email)
+    if (found === undefined) return undefined
+    const { passwordHash: _, ...user } = found
     return { secret: await insertLink(scope, { kind: input.kind, userId: user.id }), user }
   })
 }

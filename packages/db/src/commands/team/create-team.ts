@@ -7,6 +7,9 @@ import { setLocal } from '../../scope/set-local.ts'
 import { voidLinks } from '../account/open-link.ts'
 import { holdTeamsOf } from './hold-teams-of.ts'
 
+/** Somebody's transaction, whether they came by a session or have just been given an account. */
+type PersonalScope = Pick<UserScope, typeof work | 'user'>
+
 /** Teams one person is in, at most. */
 const MOST_TEAMS = 50
 
@@ -15,7 +18,10 @@ const MOST_TEAMS = 50
  *
  * @throws DomainError LIMIT_REACHED
  */
-export async function createTeam(scope: UserScope, { name }: { name: string }): Promise<{ teamId: string }> {
+export async function createTeam(
+  scope: PersonalScope,
+  { name }: { name: string },
+): Promise<{ teamId: string }> {
   const { tx } = scope[work]
   await refuseTooMany(scope)
   const teamId = crypto.randomUUID()
@@ -29,7 +35,7 @@ export async function createTeam(scope: UserScope, { name }: { name: string }): 
 }
 
 /** Counts under a lock of the person's, so that creations at the same time cannot pass the limit together. */
-async function refuseTooMany(scope: UserScope): Promise<void> {
+async function refuseTooMany(scope: PersonalScope): Promise<void> {
   const {
     [work]: { tx },
     user,

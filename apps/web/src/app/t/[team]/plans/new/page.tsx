@@ -6,7 +6,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageTopBar } from '../../../../../features/frame/page-top-bar.tsx'
 import { NewPlan } from '../../../../../features/plan/new-plan.tsx'
 import { planPath } from '../../../../../features/plan/plan-path.ts'
-import { openPage } from '../../../../../server/plan/open-page.ts'
+import { openPage } from '../../../../../server/open-page.ts'
 import { requestQueryClient, serverApi } from '../../../../../server/server-api.ts'
 
 type Props = { params: Promise<{ team: string }> }

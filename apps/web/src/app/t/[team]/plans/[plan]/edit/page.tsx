@@ -12,7 +12,7 @@ import { PageTopBar } from '../../../../../../features/frame/page-top-bar.tsx'
 import { planName } from '../../../../../../features/plan/plan-name.ts'
 import { planPath } from '../../../../../../features/plan/plan-path.ts'
 import { planTitle } from '../../../../../../features/plan/plan-title.ts'
-import { openPage } from '../../../../../../server/plan/open-page.ts'
+import { openPage } from '../../../../../../server/open-page.ts'
 import { requestQueryClient, serverApi } from '../../../../../../server/server-api.ts'
 
 type Props = { params: Promise<{ team: string; plan: string }> }

@@ -1,14 +1,15 @@
-import { type FigureJson, figureRatio, type Label } from '@kilotoken/cost-core'
-import type { StrategyTotal } from './plan-totals.ts'
+import type { Label } from '../graph/label.ts'
+import { type FigureJson, figureRatio } from '../readings/figure.ts'
+import type { StrategyTotal } from './strategy-totals.ts'
 
 /** What a strategy came to before and after. `change`: 0.1 is ten per cent more; null where there is nothing to compare. */
-export type TotalChange = {
-  strategy: string
-  label: Label
-  before: FigureJson | undefined
-  after: FigureJson | undefined
-  difference: { value: number; unit: string } | null
-  change: number | null
+export interface TotalChange {
+  readonly strategy: string
+  readonly label: Label
+  readonly before: FigureJson | undefined
+  readonly after: FigureJson | undefined
+  readonly difference: { readonly value: number; readonly unit: string } | null
+  readonly change: number | null
 }
 
 /** Every strategy of either version, the later one's first. One that only one of them has differs by nothing known. */

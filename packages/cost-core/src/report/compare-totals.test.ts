@@ -1,5 +1,5 @@
-import type { FigureJson } from '@kilotoken/cost-core'
 import { expect, test } from 'vitest'
+import type { FigureJson } from '../readings/figure.ts'
 import { compareTotals } from './compare-totals.ts'
 
 const total = (strategy: string, value: number | null, more: Partial<FigureJson> = {}) => ({

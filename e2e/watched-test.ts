@@ -18,7 +18,8 @@ export const test = base.extend<{ watch: Watch }>({
       }
       page.on('pageerror', (error) => complain(`script error: ${error.message}`))
       page.on('console', (line) => {
-        if (line.type() === 'error' || line.type() === 'warning') complain(`console: ${line.text()}`)
+        if (line.type() === 'error' || line.type() === 'warning')
+          complain(`console: ${line.text()} (${line.location().url})`)
       })
       page.on('request', (request) => {
         const url = new URL(request.url())

@@ -1,10 +1,14 @@
 import { close, connect, type Database, loadReadiness } from '@kilotoken/db'
-import { createScratchDatabase, type ScratchDatabase } from '@kilotoken/db/testing'
+import {
+  createScratchDatabase,
+  type DatabaseProxy,
+  openDatabaseProxy,
+  type ScratchDatabase,
+} from '@kilotoken/db/testing'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { type DatabaseProxy, openDatabaseProxy } from '../test/database-proxy.ts'
 import { type RunningWorker, startWorker } from '../test/start-worker.ts'
 
-const STARTED = { timeout: 10_000, interval: 50 }
+const STARTED = { timeout: 25_000, interval: 50 }
 
 let scratch: ScratchDatabase
 let proxy: DatabaseProxy

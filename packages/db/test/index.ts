@@ -1,4 +1,5 @@
 export type { Sql } from 'postgres'
+export { type DatabaseProxy, openDatabaseProxy } from './database-proxy.ts'
 export {
   makeAuditEntry,
   makeInvitation,

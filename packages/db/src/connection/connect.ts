@@ -16,7 +16,8 @@ export type ConnectOptions = {
 /**
  * Opens a pool under the role the URL names. Connects on first use, and again by itself after the server was away.
  *
- * Calls made while the server is away fail at once or within 5 s; they are not queued until it is back.
+ * Calls made while the server is away fail at once or within 5 s; they are not queued until it is back. A transaction
+ * whose connection is lost is refused with all it still had to say (docs/adr/0013).
  *
  * @throws TypeError when `url` is not a URL
  */

@@ -37,6 +37,12 @@ export type { Unit } from './units.ts'
 /** Year and month of the data. A plan names the version it was priced with, so every change of a figure needs a new one. */
 export const CATALOGUE_VERSION = '2026.11'
 
+/** The price book as a report names it: which version, and the month of its data. */
+export const CATALOGUE_BOOK = {
+  version: CATALOGUE_VERSION,
+  date: CATALOGUE_VERSION.replace('.', '-'),
+} as const
+
 /** Every accelerator, by vendor. */
 export const accelerators: readonly Accelerator[] = [
   ...nvidia,

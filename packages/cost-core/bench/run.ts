@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
+  advanceRun,
+  type CompiledPlan,
   compilePlan,
   editPlan,
   estimateView,
   evaluate,
   explain,
-  type Graph,
   planFields,
   readPlan,
+  readRunState,
+  runResult,
   simulate,
+  startRun,
+  writeRunState,
 } from '../src/index.ts'
 import { A100_CATALOGUE } from '../test/chatgpt-sample.ts'
 import { naiveSample } from './naive-sample.ts'
@@ -23,14 +28,14 @@ const sampleText = readFileSync(
   'utf8',
 )
 
-function sampleGraph(): Graph {
+function samplePlan(): CompiledPlan {
   const read = readPlan(sampleText)
   if ('problems' in read) throw new Error('the sample does not read')
-  const plan = read.plan.scenarios.get('ranges')
-  if (plan === undefined) throw new Error('the sample has no ranges')
-  const result = compilePlan(plan, A100_CATALOGUE)
+  const ranges = read.plan.scenarios.get('ranges')
+  if (ranges === undefined) throw new Error('the sample has no ranges')
+  const result = compilePlan(ranges, A100_CATALOGUE)
   if ('problems' in result) throw new Error('the sample does not compile')
-  return result.compiled.graph
+  return result.compiled
 }
 
 /** CPU milliseconds of a call: on a shared machine the wall clock measures the neighbours. */
@@ -45,7 +50,8 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-const graph = sampleGraph()
+const plan = samplePlan()
+const { graph } = plan
 const trialMonths = TRIALS * graph.months
 const engine = () => simulate(graph, IDS, { trials: TRIALS, seed: 1 })
 const naive = () => naiveSample(TRIALS, graph.months)
@@ -61,6 +67,33 @@ console.log(`  column interpreter  ${rate(median(rounds.map((round) => round.eng
 console.log(`  naive objects       ${rate(median(rounds.map((round) => round.naive)))}`)
 console.log(
   `  ratio               ${median(ratios).toFixed(1)}x (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`,
+)
+
+/** A whole run, in steps of the size a background run takes between two messages. */
+function wholeRun(step: number) {
+  const state = startRun(plan, { trials: TRIALS, seed: 1 })
+  while (advanceRun(state, step) < TRIALS);
+  return state
+}
+
+const runTimes = (['group', 'block'] as const).map((step) => {
+  const size = step === 'group' ? 4096 : 512
+  wholeRun(size)
+  const pairs = Array.from({ length: REPETITIONS }, () => ({
+    run: cpuMs(() => runResult(wholeRun(size))),
+    simulate: cpuMs(engine),
+  }))
+  const ms = median(pairs.map((pair) => pair.run))
+  const ratio = median(pairs.map((pair) => pair.run / pair.simulate))
+  return `by ${step} ${((TRIALS / ms) * 1000).toExponential(2)} trials/s, ${ratio.toFixed(2)}x the time of simulate`
+})
+const run = wholeRun(4096)
+const bytes = writeRunState(run)
+const written = cpuMs(() => writeRunState(run))
+const readBack = cpuMs(() => readRunState(plan, run.run, bytes))
+console.log(`a run of the same with months and differences: ${runTimes.join('; ')}`)
+console.log(
+  `  stored in ${(bytes.length / 1000).toFixed(0)} kB: written in ${written.toFixed(1)} ms, read in ${readBack.toFixed(1)} ms; result ${(JSON.stringify(runResult(run)).length / 1000).toFixed(0)} kB`,
 )
 
 const edits = 200

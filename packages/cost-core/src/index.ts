@@ -1,6 +1,35 @@
 import './jitless-schemas.ts'
 
 export type { Catalogue, CatalogueFigure } from './catalog/catalogue.ts'
+export type { CompareColumn } from './compare/compare-column.ts'
+export {
+  type Comparison,
+  compareColumns,
+  type LineRow,
+  type MonthlyCosts,
+  type WorkloadRows,
+} from './compare/compare-columns.ts'
+export {
+  type ComparisonBasis,
+  type ComparisonRefusal,
+  FEWEST_COLUMNS,
+  MOST_COLUMNS,
+} from './compare/comparison-basis.ts'
+export type { ComparisonCell, ComparisonRow, CostDifference } from './compare/comparison-row.ts'
+export { type ComparisonVerdict, comparisonVerdict } from './compare/comparison-verdict.ts'
+export { type CostBridge, costBridge } from './compare/cost-bridge.ts'
+export { type Crossover, crossover, type FlipPoint } from './compare/crossover.ts'
+export { type CrossoverRanges, crossoverRanges } from './compare/crossover-ranges.ts'
+export {
+  type ComparisonTrials,
+  cheapestShares,
+  differenceRange,
+  isUncertain,
+  simulateComparison,
+  totalRange,
+} from './compare/simulate-comparison.ts'
+export type { TrialRange } from './compare/trial-range.ts'
+export { type VolumeDriver, volumeDrivers } from './compare/volume-drivers.ts'
 export { diffPlans, type PlanChange } from './edit/diff-plans.ts'
 export { editPlan } from './edit/edit-plan.ts'
 export { fieldEdits } from './edit/field-edits.ts'
@@ -33,6 +62,13 @@ export { type FigureJson, figureJson, figureRatio, findNode } from './readings/f
 export { type Leverage, leverage } from './readings/leverage.ts'
 export { uncertainLeaves } from './readings/sample.ts'
 export type { Token } from './readings/tokens.ts'
+export {
+  type BudgetReport,
+  budgetReport,
+  type ReportAbout,
+  type ReportCost,
+  type ReportSummary,
+} from './report/budget-report.ts'
 export { compareTotals, type TotalChange } from './report/compare-totals.ts'
 export type { CostBreakdown, CostFinding } from './report/cost-breakdown.ts'
 export {
@@ -42,10 +78,39 @@ export {
   type PublishedComparison,
   type ViewFigure,
 } from './report/estimate-view.ts'
+export type { MonthTable } from './report/month-table.ts'
+export type { ReportAmount } from './report/report-amount.ts'
+export type { ReportAssumption } from './report/report-assumptions.ts'
+export type { ReportGap } from './report/report-gaps.ts'
+export type { ReportFormula } from './report/report-method.ts'
+export type { ReportedRun, ReportSpread, ReportUncertainty } from './report/report-run.ts'
+export type { ReportRow } from './report/side-by-side.ts'
 export type { StageRow, StageTable } from './report/stage-table.ts'
 export { type StrategyTotal, strategyTotals } from './report/strategy-totals.ts'
 export { strongestInputs } from './report/strongest-inputs.ts'
+export { advanceRun } from './simulate/advance-run.ts'
+export { cumulative } from './simulate/cumulative.ts'
+export { type EqualBins, equalBins } from './simulate/equal-bins.ts'
+export { type HistogramAxis, histogramAxis } from './simulate/histogram-axis.ts'
+export { isTooClose } from './simulate/is-too-close.ts'
+export { type MonthExtremes, monthExtremes } from './simulate/month-extremes.ts'
+export { relativeError } from './simulate/relative-error.ts'
+export { readRunState, writeRunState } from './simulate/run-bytes.ts'
+export { checkRun, RUN_LIMITS, type RunProblem, runWork } from './simulate/run-limits.ts'
+export { runResult } from './simulate/run-result.ts'
+export {
+  type ConvergencePoint,
+  type PercentileEstimate,
+  type RunBin,
+  type RunResult,
+  runResultSchema,
+} from './simulate/run-result-schema.ts'
+export { type RunState, startRun } from './simulate/run-state.ts'
+export { type RunVerdict, runVerdict } from './simulate/run-verdict.ts'
+export { shareAbove } from './simulate/share-above.ts'
+export { shareError } from './simulate/share-error.ts'
 export { type FigureRange, type Simulation, type SimulationRun, simulate } from './simulate/simulate.ts'
+export { type RunSnapshot, snapshotRun } from './simulate/snapshot-run.ts'
 export { EVIDENCE, type Evidence } from './units/evidence.ts'
 export { fromBase, readUnit, toBase, type Unit, unit } from './units/unit.ts'
 export { unitAtomNames } from './units/unit-atoms.ts'

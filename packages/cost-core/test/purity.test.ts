@@ -4,6 +4,10 @@ import { readPlan } from '../src/plan/read-plan.ts'
 import { evaluate } from '../src/readings/evaluate.ts'
 import { explain } from '../src/readings/explain.ts'
 import { figureJson, findNode } from '../src/readings/figure.ts'
+import { advanceRun } from '../src/simulate/advance-run.ts'
+import { readRunState, writeRunState } from '../src/simulate/run-bytes.ts'
+import { runResult } from '../src/simulate/run-result.ts'
+import { startRun } from '../src/simulate/run-state.ts'
 import { simulate } from '../src/simulate/simulate.ts'
 import { A100_CATALOGUE, CHATGPT_TEXT } from './chatgpt-sample.ts'
 
@@ -57,6 +61,12 @@ describe('the engine is pure', () => {
       results.figure = figureJson(evaluation, findNode(graph, 'cloud.finetune.total.cost').index).value
       results.explained = explain(evaluation, 'cloud.total.cost', { depth: 9 }).inputs.length
       results.p50 = simulate(graph, ['cloud.pretrain.total.cost'], { trials: 100, seed: 1 }).ranges.size
+      const run = { trials: 1000, seed: 1 }
+      const started = startRun(result.compiled, run)
+      advanceRun(started, 512)
+      const resumed = readRunState(result.compiled, run, writeRunState(started))
+      advanceRun(resumed, 512)
+      results.run = runResult(resumed).trials.done
     } finally {
       Math.random = random
       for (const [name, descriptor] of kept)
@@ -73,5 +83,6 @@ describe('the engine is pure', () => {
     expect(results.figure).toBeCloseTo(24_474.84, 2)
     expect(results.explained).toBe(4)
     expect(results.p50).toBe(1)
+    expect(results.run).toBe(1000)
   })
 })

@@ -10,7 +10,7 @@ import { RandomStream } from '../sampling/random-stream.ts'
 import { streamKey } from '../sampling/stream-key.ts'
 
 /** Trials are worked through in blocks of this many, so that a node's column stays in the processor's cache. */
-const TRIALS_PER_BLOCK = 512
+export const TRIALS_PER_BLOCK = 512
 
 /** One block of trials: the columns of any node that was asked for, valid until the next block. */
 export interface TrialBlock {
@@ -27,6 +27,17 @@ export function uncertainLeaves(graph: Graph): readonly LeafNode[] {
   )
 }
 
+/** Which trials, from which seed. */
+export interface TrialRun {
+  readonly seed: number
+  readonly from: number
+  readonly to: number
+  /** Smaller blocks give the thread back more often; the numbers do not depend on it. */
+  readonly trialsPerBlock?: number
+  /** Leaves whose every draw is multiplied: the way a range is moved without losing its shape. */
+  readonly scales?: ReadonlyMap<NodeIndex, number>
+}
+
 /**
  * Runs the graph over columns of trials, block by block, and shows each block to `visit`.
  *
@@ -36,21 +47,32 @@ export function uncertainLeaves(graph: Graph): readonly LeafNode[] {
 export function sample(
   graph: Graph,
   wanted: readonly NodeIndex[],
-  run: { readonly seed: number; readonly from: number; readonly to: number },
+  run: TrialRun,
   visit: (block: TrialBlock) => void,
 ): void {
+  for (const block of trialBlocks(graph, wanted, run)) visit(block)
+}
+
+/** The same, one block at a time, for whoever has other things to do between two blocks. */
+export function* trialBlocks(
+  graph: Graph,
+  wanted: readonly NodeIndex[],
+  run: TrialRun,
+): Generator<TrialBlock, void> {
   const needed = neededBy(graph, wanted)
+  const { trialsPerBlock = TRIALS_PER_BLOCK } = run
   let interpreter: ColumnInterpreter | undefined
-  for (let first = run.from; first < run.to; first += TRIALS_PER_BLOCK) {
-    const size = Math.min(TRIALS_PER_BLOCK, run.to - first)
-    if (interpreter?.size !== size) interpreter = new ColumnInterpreter(graph, needed, size, run.seed)
+  for (let first = run.from; first < run.to; first += trialsPerBlock) {
+    const size = Math.min(trialsPerBlock, run.to - first)
+    if (interpreter?.size !== size) interpreter = new ColumnInterpreter(graph, needed, size, run)
     interpreter.run(first)
     const { columns } = interpreter
-    visit({ firstTrial: first, size, columns: (index) => columns[index] ?? [] })
+    yield { firstTrial: first, size, columns: (index) => columns[index] ?? [] }
   }
 }
 
-function neededBy(graph: Graph, wanted: readonly NodeIndex[]): readonly GraphNode[] {
+/** The nodes that the wanted ones are worked out from, and these themselves. */
+export function neededBy(graph: Graph, wanted: readonly NodeIndex[]): readonly GraphNode[] {
   const isNeeded = new Uint8Array(graph.nodes.length)
   for (const index of wanted) isNeeded[index] = 1
   for (let index = graph.nodes.length - 1; index >= 0; index--) {
@@ -60,6 +82,19 @@ function neededBy(graph: Graph, wanted: readonly NodeIndex[]): readonly GraphNod
   return graph.nodes.filter((node) => isNeeded[node.index] === 1)
 }
 
+/** The nodes that differ from trial to trial. */
+export function reachedByRanges(needed: readonly GraphNode[]): ReadonlySet<NodeIndex> {
+  const reached = new Set<NodeIndex>()
+  for (const node of needed) {
+    const varies =
+      node.kind === 'leaf'
+        ? node.quantity !== undefined && node.quantity.distribution.shape !== 'point'
+        : node.inputs.some((input) => reached.has(input))
+    if (varies) reached.add(node.index)
+  }
+  return reached
+}
+
 class ColumnInterpreter {
   readonly size: number
   readonly columns: Float64Array[][] = []
@@ -67,22 +102,16 @@ class ColumnInterpreter {
   readonly #steps: ((firstTrial: number) => void)[] = []
   readonly #months: number
 
-  constructor(graph: Graph, needed: readonly GraphNode[], size: number, seed: number) {
+  constructor(graph: Graph, needed: readonly GraphNode[], size: number, run: TrialRun) {
     this.size = size
     this.#months = graph.months
-    const isUncertain = new Set<NodeIndex>()
+    const varying = reachedByRanges(needed)
     for (const node of needed) {
       const length = node.shape === 'scalar' ? 1 : graph.months
       this.columns[node.index] = Array.from({ length }, () => new Float64Array(size))
-      const step = node.kind === 'leaf' ? this.#leafStep(node, seed) : () => this.#runFormula(node)
-      const varies =
-        node.kind === 'leaf'
-          ? node.quantity !== undefined && node.quantity.distribution.shape !== 'point'
-          : node.inputs.some((input) => isUncertain.has(input))
-      if (varies) {
-        isUncertain.add(node.index)
-        this.#steps.push(step)
-      } else step(0)
+      const step = node.kind === 'leaf' ? this.#leafStep(node, run) : () => this.#runFormula(node)
+      if (varying.has(node.index)) this.#steps.push(step)
+      else step(0)
     }
   }
 
@@ -90,8 +119,9 @@ class ColumnInterpreter {
     for (const step of this.#steps) step(firstTrial)
   }
 
-  #leafStep(node: LeafNode, seed: number): (firstTrial: number) => void {
+  #leafStep(node: LeafNode, { seed, scales }: TrialRun): (firstTrial: number) => void {
     const out = columnOf(this.columns[node.index] ?? [], 0)
+    const scale = scales?.get(node.index) ?? 1
     const distribution = node.quantity?.distribution
     if (distribution === undefined) {
       return () => {
@@ -99,17 +129,18 @@ class ColumnInterpreter {
         this.#codes[node.index] = [new Uint8Array(out.length).fill(UNPRICED)]
       }
     }
-    if (distribution.shape === 'point') return () => out.fill(median(distribution))
+    if (distribution.shape === 'point') return () => out.fill(scale * median(distribution))
     const key = streamKey(seed, node.path ?? node.id ?? '')
     const stream = new RandomStream()
     const pair = new Float32Array(2)
     return (firstTrial) => {
       for (let i = 0; i < out.length; i++) {
         stream.seed(key, firstTrial + i)
-        out[i] =
+        const drawn =
           'location' in distribution
             ? valueAtScore(distribution, drawNormal(stream, pair))
             : valueAtShare(distribution, drawUniform(stream))
+        out[i] = scale * drawn
       }
     }
   }

@@ -21,18 +21,19 @@ export class LogHistogram {
 
   /** Counts values; NaN counts as absent. */
   addAll(values: ArrayLike<number>): void {
+    let { zero, absent, min, max } = this
     let octave = -1
     let counts = new Uint32Array(0)
     for (let i = 0; i < values.length; i++) {
       const value = values[i] ?? Number.NaN
       if (value !== value) {
-        this.absent++
+        absent++
         continue
       }
-      if (value < this.min) this.min = value
-      if (value > this.max) this.max = value
+      if (value < min) min = value
+      if (value > max) max = value
       if (value === 0) {
-        this.zero++
+        zero++
         continue
       }
       single[0] = value
@@ -44,6 +45,10 @@ export class LogHistogram {
       const bin = (word >>> BIN_SHIFT) & (BINS_PER_OCTAVE - 1)
       counts[bin] = (counts[bin] ?? 0) + 1
     }
+    this.zero = zero
+    this.absent = absent
+    this.min = min
+    this.max = max
   }
 
   #countsOf(octave: number): Uint32Array<ArrayBuffer> {
@@ -86,36 +91,63 @@ export class LogHistogram {
     const target = p * this.present
     let below = 0
     for (const { low, high, count } of this.bins()) {
-      if (below + count >= target && count > 0) {
-        const from = Math.max(low, this.min)
-        const to = Math.min(high, this.max)
-        return from + ((target - below) / count) * (to - from)
-      }
+      if (below + count >= target && count > 0) return low + ((target - below) / count) * (high - low)
       below += count
     }
     return Number.NaN
   }
 
-  /** The filled bins from the lowest value to the highest. Zero is a bin of no width. */
-  *bins(): Generator<{ readonly low: number; readonly high: number; readonly count: number }> {
+  /**
+   * The filled bins from the lowest value to the highest, none reaching beyond the extremes. Zero is a bin of no width.
+   *
+   * `merged` neighbours make one bin: a power of two up to 256, which is a whole octave.
+   */
+  *bins(merged = 1): Generator<{ readonly low: number; readonly high: number; readonly count: number }> {
     const octaves = [...this.#octaves.keys()]
     const negative = octaves.filter((octave) => octave >= 256).sort((a, b) => b - a)
     const positive = octaves.filter((octave) => octave < 256).sort((a, b) => a - b)
     for (const octave of negative)
-      for (let bin = BINS_PER_OCTAVE - 1; bin >= 0; bin--) {
-        const count = this.#octaves.get(octave)?.[bin] ?? 0
-        if (count > 0) yield { low: edge(octave, bin + 1), high: edge(octave, bin), count }
+      for (let bin = BINS_PER_OCTAVE - merged; bin >= 0; bin -= merged) {
+        const count = this.#countIn(octave, bin, merged)
+        if (count > 0) yield { low: this.#edge(octave, bin + merged), high: this.#edge(octave, bin), count }
       }
     if (this.zero > 0) yield { low: 0, high: 0, count: this.zero }
     for (const octave of positive)
-      for (let bin = 0; bin < BINS_PER_OCTAVE; bin++) {
-        const count = this.#octaves.get(octave)?.[bin] ?? 0
-        if (count > 0) yield { low: edge(octave, bin), high: edge(octave, bin + 1), count }
+      for (let bin = 0; bin < BINS_PER_OCTAVE; bin += merged) {
+        const count = this.#countIn(octave, bin, merged)
+        if (count > 0) yield { low: this.#edge(octave, bin), high: this.#edge(octave, bin + merged), count }
       }
+  }
+
+  #countIn(octave: number, bin: number, merged: number): number {
+    const counts = this.#octaves.get(octave)
+    let count = 0
+    for (let i = bin; i < bin + merged; i++) count += counts?.[i] ?? 0
+    return count
+  }
+
+  /** A bin's edge, no further out than the extremes: counting in float32 may have rounded a value across it. */
+  #edge(octave: number, bin: number): number {
+    const value = edge(octave, bin)
+    return value < this.min ? this.min : value > this.max ? this.max : value
+  }
+
+  /** The filled bins but zero by number, from the lowest number: with the public counts, all there is to store. */
+  *filled(): Generator<readonly [bin: number, count: number]> {
+    for (const octave of [...this.#octaves.keys()].sort((a, b) => a - b))
+      for (const [bin, count] of (this.#octaves.get(octave) ?? new Uint32Array(0)).entries())
+        if (count > 0) yield [octave * BINS_PER_OCTAVE + bin, count]
+  }
+
+  /** Sets the count of a bin that `filled` named. */
+  fill(bin: number, count: number): void {
+    this.#countsOf(Math.floor(bin / BINS_PER_OCTAVE))[bin % BINS_PER_OCTAVE] = count
   }
 }
 
+/** The value at which a bin begins. Beyond float32 everything lies in one bin, which ends at infinity. */
 function edge(octave: number, bin: number): number {
   bits[0] = ((octave << 23) + (bin << BIN_SHIFT)) >>> 0
-  return single[0] ?? Number.NaN
+  const value = single[0] ?? Number.NaN
+  return value === value ? value : octave < 256 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
 }

@@ -1,3 +1,5 @@
+import { roundStep } from './round-step.ts'
+
 /**
  * Round values from 0 up to the first one at or above `top`, at most six of them.
  *
@@ -5,9 +7,7 @@
  */
 export function axisTicks(top: number): number[] {
   if (!(top > 0)) return [0]
-  const rough = top / 5
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = power * ([1, 2, 2.5, 5].find((factor) => factor * power >= rough) ?? 10)
+  const step = roundStep(top, 5)
   const count = Math.ceil(top / step)
   return Array.from({ length: count + 1 }, (_, index) => index * step)
 }

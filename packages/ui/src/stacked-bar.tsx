@@ -1,3 +1,4 @@
+import tones from './chart-tones.module.css'
 import { GridLines } from './grid-lines.tsx'
 import styles from './stacked-bars.module.css'
 import type { Bar } from './stacked-bars-props.ts'
@@ -18,8 +19,8 @@ export function StackedBar({ bar, ticks }: { bar: Bar; ticks: readonly number[] 
       {startsOf(bar).map(({ segment, start }) => (
         <rect
           key={segment.tone}
-          className={styles.segment}
-          data-line={segment.tone}
+          className={`${tones.tone} ${styles.segment}`}
+          data-tone={segment.tone}
           x={at(start)}
           y={BAR_TOP}
           width={at(segment.value)}

@@ -7,7 +7,9 @@ import { workspaceFolders } from './workspace.ts'
 const FOLDERS = [
   'packages/cost-core',
   'packages/catalogue',
+  'packages/schedules',
   'packages/messages',
+  'packages/reports',
   'packages/ui',
   'packages/db',
   'apps/web',
@@ -56,7 +58,9 @@ describe('a planted violation fires its rule', () => {
   test.each<[string, Tree]>([
     ['packages-cost-core-imports-only-what-it-may', importing('packages/cost-core', '@kilotoken/catalogue')],
     ['packages-catalogue-imports-only-what-it-may', importing('packages/catalogue', '@kilotoken/cost-core')],
+    ['packages-schedules-imports-only-what-it-may', importing('packages/schedules', '@kilotoken/messages')],
     ['packages-messages-imports-only-what-it-may', importing('packages/messages', '@kilotoken/cost-core')],
+    ['packages-reports-imports-only-what-it-may', importing('packages/reports', '@kilotoken/catalogue')],
     ['packages-ui-imports-only-what-it-may', importing('packages/ui', '@kilotoken/messages')],
     ['packages-db-imports-only-what-it-may', importing('packages/db', '@kilotoken/messages')],
     ['apps-web-imports-only-what-it-may', importing('apps/web', '@kilotoken/catalogue')],
@@ -68,10 +72,12 @@ describe('a planted violation fires its rule', () => {
     ['packages-cost-core-libraries', importing('packages/cost-core', 'node:fs')],
     ['packages-cost-core-libraries', importing('packages/cost-core', 'superjson')],
     ['packages-catalogue-libraries', importing('packages/catalogue', 'yaml')],
+    ['packages-schedules-libraries', importing('packages/schedules', 'node:fs')],
     ['packages-messages-libraries', importing('packages/messages', 'zod')],
     ['apps-never-import-apps', importing('apps/web', '../../worker/src/index.ts')],
     ['only-db-speaks-to-postgres', importing('apps/worker', 'postgres')],
     ['only-db-speaks-to-postgres', importing('apps/web', 'drizzle-orm/pg-core')],
+    ['pages-make-no-report-files', importing('apps/web', '@kilotoken/reports')],
     ['no-deep-import', importing('apps/web', '../../../packages/db/src/inner.ts')],
     [
       'no-deep-import',

@@ -6,12 +6,33 @@ type Rule = NonNullable<IFlattenedRuleSet['forbidden']>[number]
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/cost-core': [],
   'packages/catalogue': [],
+  'packages/schedules': [],
   'packages/messages': [],
+  'packages/reports': ['packages/cost-core', 'packages/messages'],
   'packages/ui': [],
-  'packages/db': ['packages/cost-core', 'packages/catalogue'],
-  'apps/web': ['packages/ui', 'packages/db', 'packages/cost-core', 'packages/messages'],
-  'apps/worker': ['packages/db', 'packages/cost-core', 'packages/messages'],
-  'apps/cli': ['packages/cost-core', 'packages/catalogue', 'packages/messages'],
+  'packages/db': ['packages/cost-core', 'packages/catalogue', 'packages/schedules'],
+  'apps/web': [
+    'packages/ui',
+    'packages/db',
+    'packages/cost-core',
+    'packages/schedules',
+    'packages/messages',
+    'packages/reports',
+  ],
+  'apps/worker': [
+    'packages/db',
+    'packages/cost-core',
+    'packages/schedules',
+    'packages/messages',
+    'packages/reports',
+  ],
+  'apps/cli': [
+    'packages/cost-core',
+    'packages/catalogue',
+    'packages/schedules',
+    'packages/messages',
+    'packages/reports',
+  ],
   'apps/launcher': ['packages/db', 'packages/messages'],
   e2e: ['packages/messages'],
   tooling: [],
@@ -21,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LEAF_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'packages/cost-core': ['zod', 'yaml'],
   'packages/catalogue': ['zod'],
+  'packages/schedules': ['zod', 'cronstrue'],
   'packages/messages': ['use-intl'],
 }
 
@@ -85,6 +107,13 @@ export function dependencyRules(doors: readonly string[]): IFlattenedRuleSet {
         severity: 'error',
         from: { path: '^(?:packages|apps)/[^/]+/(?:src|seed)/', pathNot: TESTS },
         to: { path: '^packages/[^/]+/test/' },
+      },
+      {
+        name: 'pages-make-no-report-files',
+        comment: 'a page shows the sections of a report; the worker makes the files',
+        severity: 'error',
+        from: { path: '^apps/web/' },
+        to: { path: String.raw`^packages/reports/src/index\.ts$` },
       },
       { name: 'no-circular', severity: 'error', from: { path: WORKSPACE }, to: { circular: true } },
       {

@@ -86,7 +86,7 @@ describe('in Chinese', () => {
   const chinese = { LANG: 'zh_CN.UTF-8' }
   // What a person types or reads as it is: names of flags, arguments, commands and files.
   const names =
-    /kilotoken( estimate| explain| simulate)?( --help)?|--[a-z]+|<[a-z]+>|\[[a-z]+\]|-h\b|\/\S+|plan\.yaml/gu
+    /kilotoken( estimate| explain| simulate| report)?( --help)?|--[a-z]+|<[a-z]+>|\[[a-z]+\]|-h\b|\/\S+|plan\.yaml/gu
 
   function expectNoEnglish(text: string, typed: readonly string[]): void {
     const rest = typed.reduce((before, word) => before.replaceAll(word, ''), text.replaceAll(names, ''))
@@ -132,10 +132,12 @@ describe('in Chinese', () => {
       'estimate',
       'explain',
       'simulate',
+      'report',
       'hardware',
       'energy',
       'YAML',
       'JSON',
+      'Markdown',
       'help',
       'command',
       'file',

@@ -20,13 +20,17 @@ export interface PlanOptions {
   readonly json?: boolean
 }
 
-/** Adds the flags every plan command has. */
+/** Adds the flags every command that prints figures has. */
 export function withPlanOptions(command: Command, locale: Locale): Command {
+  return withScenarioOptions(command, locale).option('--json', translate(locale, 'cli.optionJson'))
+}
+
+/** Adds the flags every plan command has. */
+export function withScenarioOptions(command: Command, locale: Locale): Command {
   return command
     .argument('<file>', translate(locale, 'cli.file'))
     .option('--scenario <key>', translate(locale, 'cli.optionScenario'))
     .option('--factors <groups>', translate(locale, 'cli.optionFactors'))
-    .option('--json', translate(locale, 'cli.optionJson'))
     .option('--lang <language>', translate(locale, 'cli.optionLanguage'))
 }
 

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { commandLocale } from './command-locale.ts'
 import { estimateCommand } from './commands/estimate.ts'
 import { explainCommand } from './commands/explain.ts'
+import { reportCommand } from './commands/report.ts'
 import { simulateCommand } from './commands/simulate.ts'
 import { argumentsText, withHelpWords } from './help-words.ts'
 import { failUsage } from './usage-failure.ts'
@@ -20,6 +21,7 @@ export function buildProgram(args: readonly string[]): Command {
   program.addCommand(estimateCommand(locale))
   program.addCommand(explainCommand(locale))
   program.addCommand(simulateCommand(locale))
+  program.addCommand(reportCommand(locale))
   for (const command of program.commands) prepare(command, `kilotoken ${command.name()}`, locale)
   prepare(program, 'kilotoken', locale)
   return program

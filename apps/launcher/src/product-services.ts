@@ -58,13 +58,17 @@ export function webService({ settings, urls, webServer, untilDatabase }: Product
 }
 
 /** The worker. It has no door to knock at: `/readyz` says whether its heartbeat arrives. */
-export function workerService({ urls, webServer, untilDatabase }: ProductParts): Service {
+export function workerService({ settings, urls, webServer, untilDatabase }: ProductParts): Service {
   const program = path.join(repositoryRoot, 'apps/worker/src/main.ts')
   return nodeService({
     name: 'worker',
     args: webServer ? [program] : ['--watch', '--watch-preserve-output', program],
     cwd: repositoryRoot,
-    env: { DATABASE_URL: urls.appUrl, SYSTEM_DATABASE_URL: urls.systemUrl },
+    env: {
+      DATABASE_URL: urls.appUrl,
+      SYSTEM_DATABASE_URL: urls.systemUrl,
+      KILOTOKEN_ADDRESS: settings.address,
+    },
     waitFor: untilDatabase,
     whenUp: () => sleep(workerSettlesMs),
   })

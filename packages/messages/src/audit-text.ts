@@ -34,4 +34,13 @@ export function auditKindText(action: string, locale: Locale): string {
 }
 
 /** An entry that lacks a fact, written by an older version, still has a sentence. */
-const EVERY_PLACEHOLDER = { from: '', to: '', role: '', by: '', version: '', restoredFrom: '', sessions: 1 }
+const EVERY_PLACEHOLDER = {
+  from: '',
+  to: '',
+  role: '',
+  by: '',
+  version: '',
+  restoredFrom: '',
+  format: '',
+  sessions: 1,
+}

@@ -16,7 +16,16 @@ export { type FigureText, figureLine, figureText } from './figure-text.ts'
 export { type ContextLike, contextText, type LabelLike, labelText, type PlanNames } from './label-text.ts'
 export { DEFAULT_LOCALE, findLocale, LOCALES, type Locale } from './locale.ts'
 export type { Messages } from './messages.ts'
+export { momentText } from './moment-text.ts'
+export { moneyText } from './money-text.ts'
 export { type ProblemLike, problemText } from './problem-text.ts'
+export {
+  offsetText,
+  type RecurrenceWordsLike,
+  type ScheduleZone,
+  scheduleProblemText,
+  scheduleText,
+} from './schedule-text.ts'
 export { conversionText, labelInContext, phraseParts, type TokenLike, tokensText } from './tokens-text.ts'
 export { translate } from './translate.ts'
 export { unitText } from './unit-text.ts'

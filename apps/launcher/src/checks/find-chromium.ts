@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { LaunchError } from '../launch-error.ts'
-import { isRoot } from '../postgres/unprivileged-user.ts'
 import { repositoryRoot } from '../repository-root.ts'
 import { runTool } from '../run-tool.ts'
+import { installDebianPackage } from './install-debian-package.ts'
+import { startingProgram, startsUp } from './starting-program.ts'
 
 const installedNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const installedPaths = [
@@ -34,19 +35,11 @@ export async function findChromium(shutdown: AbortSignal): Promise<string> {
 }
 
 function installedChromium(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter)
-  const onPath = installedNames.flatMap((name) => folders.map((folder) => path.join(folder, name)))
-  return [...onPath, ...installedPaths].find((file) => existsSync(file) && startsUp(file))
+  return startingProgram(installedNames, installedPaths)
 }
 
 async function fromDebian(shutdown: AbortSignal): Promise<string | undefined> {
-  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return undefined
-  process.stdout.write('Installing Chromium from the system’s packages (once).\n')
-  const run = (...args: string[]) =>
-    runTool({ command: 'apt-get', args, cwd: '/', env: { DEBIAN_FRONTEND: 'noninteractive' }, shutdown })
-  if ((await run('update', '-qq')) !== 0) return undefined
-  if ((await run('install', '-y', '-qq', '--no-install-recommends', 'chromium')) !== 0) return undefined
-  return installedChromium()
+  return (await installDebianPackage(['chromium'], 'Chromium', shutdown)) ? installedChromium() : undefined
 }
 
 async function fromPlaywright(shutdown: AbortSignal): Promise<string | undefined> {
@@ -59,9 +52,4 @@ async function fromPlaywright(shutdown: AbortSignal): Promise<string | undefined
     await runTool({ command: process.execPath, args, cwd: folder, shutdown })
   }
   return existsSync(file) && startsUp(file) ? file : undefined
-}
-
-/** A file may be there and not start: Ubuntu's is a stub without its snap, a download may miss system libraries. */
-function startsUp(file: string): boolean {
-  return spawnSync(file, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0
 }

@@ -44,6 +44,8 @@ export const plan = {
     open: 'Open',
     edit: 'Edit',
     history: 'History',
+    compare: 'Compare strategies',
+    report: 'Make a report',
     duplicate: 'Duplicate…',
     rename: 'Rename…',
     export: 'Export as YAML',

@@ -46,6 +46,8 @@ export const plan: Messages['app']['plan'] = {
     open: '打开',
     edit: '编辑',
     history: '历史',
+    compare: '比较各方式',
+    report: '生成报告',
     duplicate: '复制方案…',
     rename: '重命名…',
     export: '导出 YAML',

@@ -1,0 +1,22 @@
+import type { BudgetReport } from '@kilotoken/cost-core'
+import { labelText, tokensText, unitText } from '@kilotoken/messages'
+import type { ReportWords } from '../report-words.ts'
+import type { ReportSection } from './report-section.ts'
+
+/** The formulas that the totals are made with, inputs before what is made of them. */
+export function methodSection({ method }: BudgetReport, { say, locale, names }: ReportWords): ReportSection {
+  return {
+    key: 'method',
+    title: say('section.method'),
+    before: [],
+    table: {
+      heads: [say('head.figure'), say('head.formula'), say('head.unit')],
+      isNumber: [false, false, false],
+      rows: method.map(({ label, words, unit }) => ({
+        kind: 'plain',
+        cells: [labelText(label, locale), tokensText(words, locale, names), unitText(unit, locale)],
+      })),
+    },
+    after: [],
+  }
+}

@@ -12,6 +12,10 @@ export type RunningWorker = {
   output: () => string
   /** Resolves with the exit code, or the signal that ended it. */
   ended: Promise<number | string>
+  /** Ends it without a word, as a crash does. */
+  kill: () => Promise<void>
+  /** Asks it to stop, and waits until it has. */
+  stop: () => Promise<void>
 }
 
 /** The worker as the launcher starts it: a process of its own with a channel to its parent. */
@@ -24,6 +28,11 @@ export function startWorker(env: Record<string, string>): RunningWorker {
   let err = ''
   child.stdout?.on('data', (chunk) => (out += chunk))
   child.stderr?.on('data', (chunk) => (err += chunk))
+  const ended = once(child, 'exit').then(([code, signal]) => code ?? signal)
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    await ended
+  }
   return {
     child,
     entries: () =>
@@ -32,6 +41,8 @@ export function startWorker(env: Record<string, string>): RunningWorker {
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line)),
     output: () => out + err,
-    ended: once(child, 'exit').then(([code, signal]) => code ?? signal),
+    ended,
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
   }
 }

@@ -10,4 +10,5 @@ export {
   type TestPerson,
 } from './people.ts'
 export { makePlan, sampleDocument } from './plans.ts'
+export { makeSchedule } from './schedules.ts'
 export { createScratchDatabase, openAsAdmin, type ScratchDatabase } from './scratch-database.ts'

@@ -28,6 +28,18 @@ export const AUDIT_ACTIONS = [
   'plan.unarchived',
   'plan.deleted',
   'plan.exported',
+  'run.started',
+  'run.cancelled',
+  'run.deleted',
+  'report.requested',
+  'report.downloaded',
+  'schedule.created',
+  'schedule.changed',
+  'schedule.paused',
+  'schedule.resumed',
+  'schedule.run_now',
+  'schedule.handed_over',
+  'schedule.deleted',
   'audit.exported',
 ] as const
 

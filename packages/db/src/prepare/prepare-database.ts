@@ -2,6 +2,7 @@ import { seedInstance } from '../../seed/seed-instance.ts'
 import { close } from '../connection/close.ts'
 import { connect } from '../connection/connect.ts'
 import { inside } from '../connection/database.ts'
+import { prepareQueue } from '../jobs/prepare-queue.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { closeToPublic } from './close-to-public.ts'
 import type { DatabaseRole } from './database-role.ts'
@@ -71,9 +72,10 @@ async function prepareServer({ adminUrl, rolePasswords }: PrepareDatabaseOptions
 async function prepareSchema(ownerUrl: string, target: TargetDatabase): Promise<void> {
   const owner = connect(ownerUrl, CLIENT)
   try {
-    await withAdvisoryLock(owner[inside].sql, async () => {
+    await withAdvisoryLock(owner[inside].sql, async (locked) => {
       await closeToPublic(owner[inside].sql, target)
       await migrate(owner)
+      await prepareQueue(locked)
       await seedInstance(owner)
     })
   } finally {

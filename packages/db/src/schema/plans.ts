@@ -1,22 +1,11 @@
 import type { PlanLabel } from '@kilotoken/cost-core'
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes } from './bytes.ts'
 import { kilotokenSchema } from './kilotoken-schema.ts'
+import { moment } from './moment.ts'
 import { teams } from './teams.ts'
 import { users } from './users.ts'
-
-const moment = (name: string) => timestamp(name, { withTimezone: true })
 
 /** A team's plans. The document itself is in the versions; `name` repeats that of the newest, for lists. */
 export const plans = kilotokenSchema.table(

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytes } from './bytes.ts'
 import { kilotokenSchema } from './kilotoken-schema.ts'
+import { moment } from './moment.ts'
 import { users } from './users.ts'
 
-const moment = (name: string) => timestamp(name, { withTimezone: true })
 const ROLES = sql`('owner', 'admin', 'editor', 'viewer')`
 
 /** Teams. A deleted one keeps its rows (its log is append-only) but nobody can enter it. */

@@ -29,3 +29,8 @@ export interface TeamScope extends UserScope {
   readonly teamId: string
   readonly role: Role
 }
+
+/** One transaction of a job inside a team. It acts for nobody: what it may do is what a job needs. */
+export interface WorkScope extends VisitorScope {
+  readonly teamId: string
+}

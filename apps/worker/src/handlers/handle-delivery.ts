@@ -1,0 +1,50 @@
+import { claimDelivery, type Database, type JobPayload, settleDelivery } from '@kilotoken/db'
+import { createTransport } from 'nodemailer'
+import type { Logger } from 'pino'
+import type { MailSettings } from '../mail/mail-settings.ts'
+import { reportMail } from '../mail/report-mail.ts'
+
+const CONNECT_MS = 10_000
+const SILENCE_MS = 20_000
+
+/** What sending needs. */
+export type PostOffice = { app: Database; mail: MailSettings | undefined; logger: Logger }
+
+/**
+ * Sends one message of the outbox, and writes down how it went.
+ *
+ * The server may have taken it and this worker ended before it was written down: then it is sent again, with the same
+ * id. A message for an instance that sends no mail any more is given up.
+ */
+export async function handleDelivery(
+  { app, mail, logger }: PostOffice,
+  payload: JobPayload<'deliver'>,
+): Promise<void> {
+  const delivery = await claimDelivery(app, payload)
+  if (delivery === undefined) return
+  const key = { ...payload, attempts: delivery.attempts }
+  if (mail === undefined)
+    return settleDelivery(app, key, { sent: false, error: 'mail is not set up', isFinal: true })
+  const transport = createTransport(mail.url, {
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+    socketTimeout: SILENCE_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  try {
+    await transport.sendMail(reportMail(mail, { ...delivery, team: payload.team }))
+  } catch (error) {
+    const { code, responseCode } = error as { code?: string; responseCode?: number }
+    logger.warn({ code, responseCode, delivery: delivery.id }, 'report not sent')
+    const isFinal = responseCode !== undefined && responseCode >= 500
+    return settleDelivery(app, key, {
+      sent: false,
+      error: `${code ?? 'ERROR'} ${responseCode ?? ''}`.trim(),
+      isFinal,
+    })
+  } finally {
+    transport.close()
+  }
+  await settleDelivery(app, key, { sent: true })
+}

@@ -1,0 +1,130 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Database } from '../connection/database.ts'
+import { planVersions } from '../schema/plans.ts'
+import { runs } from '../schema/runs.ts'
+import { enterWork } from '../scope/enter-work.ts'
+import { type WorkScope, work } from '../scope/scope.ts'
+import { endRun } from './end-run.ts'
+import { type ReportWish, reportWishSchema } from './report-wish.ts'
+import { LEASE_SECONDS, MOST_TRIES } from './run-times.ts'
+
+export type RunKey = { team: string; run: string }
+
+/** A run as the worker that holds it computes it. */
+export type ClaimedRun = RunKey & {
+  /** The fence: what this holder writes is refused once somebody else has claimed the run. */
+  attempt: number
+  kind: 'simulation' | 'report'
+  planId: string
+  planVersion: number
+  document: string
+  versionNote: string
+  versionSavedAt: Date
+  scenario: string | null
+  trials: number
+  seed: number
+  report: ReportWish | null
+  engineVersion: string
+  catalogueVersion: string
+  requestedByName: string
+  createdAt: Date
+  /** Null: from the beginning. */
+  checkpoint: Uint8Array | null
+  isCancelled: boolean
+}
+
+export type Claim =
+  | { readonly state: 'claimed'; readonly run: ClaimedRun }
+  /** Somebody holds it; their lease ends in so many milliseconds unless they renew it. */
+  | { readonly state: 'held'; readonly forMs: number }
+  /** Over, given up just now, or gone: nothing to do. */
+  | { readonly state: 'over' }
+
+/**
+ * Takes a run for one worker: the compare-and-set by which one of them computes it.
+ *
+ * Counts the try before it is made, so that a run that ends its worker every time ends too. By the database's clock.
+ */
+export function claimRun(app: Database, { team, run: id }: RunKey, workerId: string): Promise<Claim> {
+  return enterWork(app, team, 'mutation', async (scope) => {
+    const row = await lockOpen(scope, id)
+    if (row === undefined) return { state: 'over' }
+    if (row.status === 'running' && row.leaseMs > 0) return { state: 'held', forMs: row.leaseMs }
+    if (row.tries >= MOST_TRIES) {
+      await endRun(scope, row, {
+        status: 'failed',
+        failure: { code: 'WORKER_LOST', params: { tries: row.tries } },
+      })
+      return { state: 'over' }
+    }
+    const mine = and(eq(runs.teamId, team), eq(runs.id, id))
+    const [claimed] = await scope[work].tx
+      .update(runs)
+      .set({
+        status: 'running',
+        attempt: sql`${runs.attempt} + 1`,
+        tries: sql`${runs.tries} + 1`,
+        leaseUntil: sql`clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})`,
+        workerId,
+        startedAt: sql`coalesce(${runs.startedAt}, now())`,
+      })
+      .where(mine)
+      .returning({ attempt: runs.attempt })
+    if (claimed === undefined) return { state: 'over' }
+    const [version] = await scope[work].tx
+      .select({
+        document: planVersions.document,
+        note: planVersions.note,
+        createdAt: planVersions.createdAt,
+      })
+      .from(planVersions)
+      .where(
+        and(
+          eq(planVersions.teamId, team),
+          eq(planVersions.planId, row.planId),
+          eq(planVersions.version, row.planVersion),
+        ),
+      )
+    if (version === undefined) return { state: 'over' }
+    return {
+      state: 'claimed',
+      run: {
+        team,
+        run: id,
+        attempt: claimed.attempt,
+        kind: row.kind,
+        planId: row.planId,
+        planVersion: row.planVersion,
+        document: version.document,
+        versionNote: version.note,
+        versionSavedAt: version.createdAt,
+        scenario: row.scenario,
+        trials: row.trials,
+        seed: row.seed,
+        report: row.report === null ? null : reportWishSchema.parse(row.report),
+        engineVersion: row.engineVersion,
+        catalogueVersion: row.catalogueVersion,
+        requestedByName: row.requestedByName,
+        createdAt: row.createdAt,
+        checkpoint: row.checkpoint,
+        isCancelled: row.cancelRequestedAt !== null,
+      },
+    }
+  })
+}
+
+async function lockOpen({ [work]: { tx }, teamId }: WorkScope, id: string) {
+  const [row] = await tx
+    .select()
+    .from(runs)
+    .where(and(eq(runs.teamId, teamId), eq(runs.id, id)))
+    .for('update')
+  if (row === undefined || (row.status !== 'queued' && row.status !== 'running')) return undefined
+  const [lease] = await tx
+    .select({
+      ms: sql<number>`greatest(0, extract(epoch from ${runs.leaseUntil} - clock_timestamp()) * 1000)::float8`,
+    })
+    .from(runs)
+    .where(and(eq(runs.teamId, teamId), eq(runs.id, id)))
+  return { ...row, leaseMs: Number(lease?.ms ?? 0) }
+}

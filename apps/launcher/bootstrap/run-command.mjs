@@ -17,13 +17,20 @@ const programs = {
   kilotoken: 'apps/cli/src/main.ts',
   admin: 'apps/launcher/src/commands/admin.ts',
   bench: 'packages/cost-core/bench/run.ts',
+  benchBackground: 'apps/launcher/src/commands/bench-background.ts',
 }
 
 /** Installs what is missing, then runs one command on the project's runtime and ends as that command ended. */
 export async function runCommand(named, given) {
   // The command line works without a database, but not what concerns the people of an instance.
   const isAdmin = named === 'kilotoken' && given[0] === 'admin'
-  const [name, rest] = isAdmin ? ['admin', given.slice(1)] : [named, given]
+  // Measuring what needs a database starts one of its own.
+  const isBackground = named === 'bench' && given[0] === 'background'
+  const [name, rest] = isAdmin
+    ? ['admin', given.slice(1)]
+    : isBackground
+      ? ['benchBackground', given.slice(1)]
+      : [named, given]
   try {
     const program = Object.hasOwn(programs, name ?? '') ? programs[name] : undefined
     if (!program)

@@ -1,4 +1,4 @@
-import { cancelRun, enterTeam, loadEngineCatalogue } from '@kilotoken/db'
+import { loadEngineCatalogue } from '@kilotoken/db'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openRunWorld, type RunWorld } from '../test/run-world.ts'
 import { type RunningWorker, startWorker } from '../test/start-worker.ts'
@@ -98,12 +98,7 @@ test('cancelled, it keeps a result of what is done', async () => {
   start()
   const id = await world.start({ trials: LONG_RUN, seed: 13 })
   await untilBegun(id)
-  await enterTeam(
-    world.app,
-    { sessionSecret: world.person.sessionSecret, teamId: world.team },
-    'mutation',
-    (scope) => cancelRun(scope, { runId: id }),
-  )
+  await world.cancel(id)
   await untilStatus(id, 'cancelled', SOON)
   const { result, done } = await world.run(id)
   expect(done).toBeLessThan(LONG_RUN)

@@ -1,4 +1,13 @@
-import { close, connect, type Database, enterTeam, getRun, type Run, startRun } from '@kilotoken/db'
+import {
+  cancelRun,
+  close,
+  connect,
+  type Database,
+  enterTeam,
+  getRun,
+  type Run,
+  startRun,
+} from '@kilotoken/db'
 import {
   createScratchDatabase,
   makePerson,
@@ -20,8 +29,12 @@ export type RunWorld = {
   team: string
   plan: string
   document: string
-  start: (choice: { trials: number; seed?: number; scenario?: string; team?: string }) => Promise<string>
+  /** Of the sample in the first team, where nothing else is said. */
+  start: (choice: { trials: number; seed?: number; team?: string; plan?: string }) => Promise<string>
+  /** Another plan of the sample. */
+  planFor: (team: string) => Promise<string>
   run: (id: string) => Promise<Run>
+  cancel: (id: string) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -32,8 +45,9 @@ export async function openRunWorld(): Promise<RunWorld> {
   const person = await makePerson(admin, 'Ada')
   const team = await makeTeam(admin, 'Analytics', [{ person, role: 'editor' }])
   const document = await sampleDocument(admin)
-  const plan = await makePlan(admin, { teamId: team, author: person, name: 'Sample' }, [document])
-  const caller = { sessionSecret: person.sessionSecret, teamId: team }
+  const planFor = (teamId: string) => makePlan(admin, { teamId, author: person, name: 'Sample' }, [document])
+  const plan = await planFor(team)
+  const caller = (teamId: string) => ({ sessionSecret: person.sessionSecret, teamId })
   return {
     scratch,
     admin,
@@ -42,13 +56,15 @@ export async function openRunWorld(): Promise<RunWorld> {
     team,
     plan,
     document,
-    start: async ({ trials, seed = 1, scenario = 'ranges' }) => {
-      const { runId } = await enterTeam(app, caller, 'mutation', (scope) =>
-        startRun(scope, { planId: plan, version: 1, scenario, trials, seed }),
+    start: async ({ trials, seed = 1, ...of }) => {
+      const { runId } = await enterTeam(app, caller(of.team ?? team), 'mutation', (scope) =>
+        startRun(scope, { planId: of.plan ?? plan, version: 1, scenario: 'ranges', trials, seed }),
       )
       return runId
     },
-    run: (runId) => enterTeam(app, caller, 'query', (scope) => getRun(scope, { runId })),
+    planFor,
+    run: (runId) => enterTeam(app, caller(team), 'query', (scope) => getRun(scope, { runId })),
+    cancel: (runId) => enterTeam(app, caller(team), 'mutation', (scope) => cancelRun(scope, { runId })),
     close: async () => {
       await close(app)
       await admin.end()

@@ -5,7 +5,7 @@ import { JOBS, type JobName, type JobPayload } from './job-contracts.ts'
 import { QUEUE_SCHEMA } from './queue-schema.ts'
 
 /** How often a worker looks for a job by itself, and for requests nobody announced. */
-const POLL_SECONDS = 1
+const POLL_SECONDS = 0.5
 /** How often jobs of silent workers are looked for. */
 const MONITOR_SECONDS = 2
 const BEAT_SECONDS = 3
@@ -33,6 +33,7 @@ export async function openQueue(
     connectionString: systemUrl,
     application_name: 'kilotoken-queue',
     max: 3,
+    useListenNotify: true,
     schema: QUEUE_SCHEMA,
     migrate: false,
     schedule: false,
@@ -41,12 +42,12 @@ export async function openQueue(
     monitorVacuum: false,
     superviseIntervalSeconds: MONITOR_SECONDS,
     monitorIntervalSeconds: MONITOR_SECONDS,
-    queueCacheIntervalSeconds: 60,
+    queueCacheIntervalSeconds: MONITOR_SECONDS,
   })
   boss.on('error', report)
   await boss.start()
   for (const name of Object.keys(JOBS) as JobName[]) await takeJobs(boss, name, handlers)
-  const forwarding = forwardRequests(system[inside].sql, boss, POLL_SECONDS * 1000, report)
+  const forwarding = forwardRequests(system[inside].sql, boss, POLL_SECONDS * 2000, report)
   return {
     close: async (graceMs) => {
       await forwarding.stop()
@@ -65,7 +66,9 @@ async function takeJobs<Name extends JobName>(
   await boss.work(
     name,
     {
-      pollingIntervalSeconds: POLL_SECONDS / 2,
+      pollingIntervalSeconds: POLL_SECONDS,
+      notifyPollingIntervalSeconds: POLL_SECONDS,
+      burstWhenReadyExceeds: 0,
       localConcurrency: atOnce,
       groupConcurrency: atOncePerTeam,
       heartbeatRefreshSeconds: BEAT_SECONDS,

@@ -16,6 +16,7 @@ const QUEUE = {
   heartbeatSeconds: HEARTBEAT_SECONDS,
   expireInSeconds: 23 * 3600,
   deleteAfterSeconds: 3600,
+  notify: true,
 }
 
 /**

@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'packages/messages',
     'packages/reports',
   ],
-  'apps/launcher': ['packages/db', 'packages/messages'],
+  'apps/launcher': ['packages/db', 'packages/cost-core', 'packages/messages'],
   e2e: ['packages/messages'],
   tooling: [],
 }
@@ -105,7 +105,8 @@ export function dependencyRules(doors: readonly string[]): IFlattenedRuleSet {
       {
         name: 'tests-door-for-tests-alone',
         severity: 'error',
-        from: { path: '^(?:packages|apps)/[^/]+/(?:src|seed)/', pathNot: TESTS },
+        // The fault harness is a test that is also a command.
+        from: { path: '^(?:packages|apps)/[^/]+/(?:src|seed)/', pathNot: [TESTS, '^apps/launcher/src/faults/'] },
         to: { path: '^packages/[^/]+/test/' },
       },
       {

@@ -8,7 +8,7 @@ export type RenderJob = FrozenPlan & {
   about: ReportAbout
   wish: ReportWish
   /** JSON of a simulation's result, and the run it is of where that is another one. */
-  run: { id: string; result: string } | undefined
+  run: { id?: string; result: string } | undefined
 }
 
 export type RenderAnswer =
@@ -28,5 +28,6 @@ export async function renderFiles(job: RenderJob): Promise<RenderAnswer> {
 
 function reportOf(compiled: Parameters<typeof budgetReport>[0], { about, run }: RenderJob): BudgetReport {
   if (run === undefined) return budgetReport(compiled, about)
-  return budgetReport(compiled, about, { id: run.id, result: runResultSchema.parse(JSON.parse(run.result)) })
+  const result = runResultSchema.parse(JSON.parse(run.result))
+  return budgetReport(compiled, about, { ...run, result })
 }

@@ -112,8 +112,8 @@ async function sourceOf(
   { app }: Workshop,
   run: ClaimedRun,
   computed: Computed | undefined,
-): Promise<{ id: string; result: string } | 'gone' | undefined> {
-  if (computed?.result !== undefined) return { id: run.run, result: computed.result }
+): Promise<{ id?: string; result: string } | 'gone' | undefined> {
+  if (computed?.result !== undefined) return { result: computed.result }
   const source = run.report?.sourceRun
   if (source === undefined) return undefined
   const result = await loadRunResult(app, { team: run.team, run: source })

@@ -68,7 +68,7 @@ async function takeJobs<Name extends JobName>(
     {
       pollingIntervalSeconds: POLL_SECONDS,
       notifyPollingIntervalSeconds: POLL_SECONDS,
-      burstWhenReadyExceeds: 0,
+      burstWhenReadyExceeds: 1,
       localConcurrency: atOnce,
       groupConcurrency: atOncePerTeam,
       heartbeatRefreshSeconds: BEAT_SECONDS,

@@ -29,7 +29,7 @@ export const compare = {
     scenario: 'Scenario',
     asItStands: 'As it stands',
     strategy: 'Strategy',
-    remove: 'Remove {name}',
+    remove: 'Remove column {number}',
     add: 'Add the strategies of',
     choose: 'Choose a plan…',
     adding: 'Adding…',

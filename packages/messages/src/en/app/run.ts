@@ -172,8 +172,8 @@ export const run = {
     p75: 'p75',
     p95: 'p95',
     range: '{low} – {high}',
-    lessThan: '< {percent}',
-    moreThan: '> {percent}',
+    lessThan: 'less than {percent}',
+    moreThan: 'more than {percent}',
     plus: '+{amount}',
     headline: 'Total over {months, plural, one {# month} other {# months}}, p50 of the trials',
     headlineRange: 'p5–p95: {low} – {high}',
@@ -189,9 +189,8 @@ export const run = {
     known: '{percentile} is known to ±{error}: {amount}',
     unknown: '{percentile} is {amount} so far',
     none: '{percentile}: no trial has a number yet',
-    subtitle: '{strategy}, {currency} over trials done; the band is ± 1 standard error',
-    subtitleScaled:
-      '{strategy}, {currency} over trials done; the band is ± 1 standard error; scale differs from the other',
+    subtitle: '{strategy}, {currency} over trials done; band: ± 1 standard error',
+    subtitleScaled: '{strategy}, {currency}; band: ± 1 standard error; scale differs from the p50',
     summary: '{percentile} of the total of {strategy}, as the trials come in: now {amount}, ± {error}.',
     error: '± {error}',
     done: 'Trials',
@@ -210,7 +209,7 @@ export const run = {
       all: 'Every trial came out at more than {amount}',
     },
     subtitle:
-      'Share of trials per {width} of the total of {strategy} over {months, plural, one {# month} other {# months}}; {trials, plural, one {# trial} other {# trials}}',
+      'Share of trials per {width} of the total of {strategy} over {months, plural, one {# month} other {# months}}; {trials, number} trials',
     summary:
       'How often the total of {strategy} came out where: half of the trials below {p50}, one in twenty below {p5}, one in twenty above {p95}.',
     mark: '{percentile} {amount}',

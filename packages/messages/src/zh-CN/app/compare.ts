@@ -30,7 +30,7 @@ export const compare: Messages['app']['compare'] = {
     scenario: '情景',
     asItStands: '方案原样',
     strategy: '方式',
-    remove: '移除{name}',
+    remove: '移除第 {number} 列',
     add: '加入以下方案的各方式',
     choose: '选择方案…',
     adding: '正在加入…',

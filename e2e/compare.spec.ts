@@ -1,0 +1,145 @@
+import { messagesOf } from '@kilotoken/messages'
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './expect-accessible.ts'
+import { expectNoSidewaysScroll } from './expect-no-sideways-scroll.ts'
+import { signInAsOwner } from './owner.ts'
+import { PlansPage } from './pages/plans-page.ts'
+import { expect, test } from './watched-test.ts'
+
+const READERS = [
+  {
+    locale: 'en',
+    browser: 'en-US',
+    theme: 'light',
+    plan: 'Two ways',
+    metered: 'Metered',
+    staffed: 'Staffed',
+  },
+  { locale: 'zh-CN', browser: 'zh-CN', theme: 'dark', plan: '两种方式', metered: '计量', staffed: '含人员' },
+] as const
+
+type Reader = (typeof READERS)[number]
+
+const NARROW = { width: 360, height: 740 }
+
+/**
+ * One GPU's worth of tokens all day: 8,760 GPU-hours a year. Metered at 1.80 to 2.20 USD an hour, 17,520 in the middle;
+ * staffed at 1 USD an hour and a person for 17,520, 26,280 together. They meet at twice the users.
+ */
+const twoWays = ({ plan, metered, staffed }: Reader) => `
+kilotoken: plan/1
+name: ${plan}
+horizon: { start: 2027-01, months: 12 }
+currency: { plan: USD }
+workloads:
+  chat:
+    kind: serving
+    parameters: 1B param
+    demand:
+      drivers:
+        users: 6739200 user
+        requests_per_user: 1 request/user/day
+        words_per_request: 1000 word/request
+        tokens_per_word: 1 tok/word
+      peak_factor: 1
+    capacity: { method: flop, mfu: 50% }
+    headroom: 100%
+options:
+  metered: { kind: rent, label: ${metered}, term: on_demand, charge: used, node: a100-sxm-8, price: 1.8..2.2 USD/GPU-h }
+  staffed: { kind: rent, label: ${staffed}, term: on_demand, charge: used, node: a100-sxm-8, price: 1 USD/GPU-h }
+staff:
+  operator: { people: 1 FTE, cost: 17520 USD/FTE/year, for: [staffed] }
+accounting: { book_life: 5 years, salvage: 0% }
+strategies: { metered: metered, staffed: staffed }
+`
+
+async function signIn(page: Page): Promise<string> {
+  await page.goto('/sample')
+  await signInAsOwner(page)
+  const answer = await (await page.request.get('/api/trpc/account.me')).json()
+  return answer.result.data.json.teams[0].id
+}
+
+async function importPlan(page: Page, team: string, document: string): Promise<string> {
+  const answer = await page.request.post('/api/trpc/plan.import', {
+    data: { json: { team, document, note: '' } },
+    headers: { origin: new URL(page.url()).origin },
+  })
+  expect(answer.status()).toBe(200)
+  return (await answer.json()).result.data.json.planId
+}
+
+for (const reader of READERS) {
+  test.describe(`compare, ${reader.locale}, ${reader.theme}`, () => {
+    test.use({ locale: reader.browser, colorScheme: reader.theme })
+
+    test('a plan leads to its strategies side by side: verdict, table, charts', async ({ page }) => {
+      const words = messagesOf(reader.locale).app.compare
+      const team = await signIn(page)
+      const plans = new PlansPage(page, team, reader.locale)
+      const plan = await importPlan(page, team, twoWays(reader))
+      await plans.open(`/${plan}`)
+      await plans.choose(plans.words.act.more, plans.words.act.compare)
+      await page.waitForURL(/columns=/)
+
+      const verdict = page.getByRole('region', { name: words.verdict.label })
+      await expect(verdict.getByRole('heading')).toContainText(reader.metered)
+      await expect(verdict.getByRole('heading')).toContainText('+50.0%')
+      await expect(verdict).toContainText('100%')
+      const table = page.getByRole('table').first()
+      await expect(table.getByRole('row', { name: words.table.total, exact: false }).first()).toContainText(
+        '26,280',
+      )
+      await expect(table).toContainText('+8,760')
+      await expect(page.getByRole('figure').filter({ hasText: /[×倍]/ }).first()).toContainText('2')
+      await expectAccessible(page)
+
+      await page.getByLabel(words.tools.base, { exact: true }).selectOption({ label: reader.staffed })
+      await expect(page).toHaveURL(/base=2/)
+      await expect(table).toContainText('\u22128,760')
+      await page.reload()
+      await plans.untilAlive()
+      await expect(table).toContainText('\u22128,760')
+
+      await page.setViewportSize(NARROW)
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+    })
+
+    test('columns are chosen, changed and taken away', async ({ page }) => {
+      const words = messagesOf(reader.locale).app.compare
+      const team = await signIn(page)
+      const plan = await importPlan(page, team, twoWays(reader))
+      await page.goto(`/t/${team}/compare`)
+      await expect(page.getByText(words.empty)).toBeVisible()
+      await expectAccessible(page)
+
+      const add = page.getByLabel(words.pick.add, { exact: true })
+      await add.selectOption(plan)
+      const heads = page.getByRole('table').first().getByRole('columnheader')
+      await expect(heads).toHaveCount(3)
+      await page.getByRole('button', { name: words.pick.show, exact: true }).click()
+      await expectAccessible(page)
+      await add.selectOption(plan)
+      await expect(page.getByText(words.pick.allThere)).toBeVisible()
+
+      const first = page
+        .getByRole('group')
+        .filter({ has: page.getByLabel(words.pick.strategy, { exact: true }) })
+        .first()
+      await first.getByRole('button').click()
+      await expect(page.getByText(words.one)).toBeVisible()
+      await expect(page).not.toHaveURL(/metered/)
+      await page.goBack()
+      await expect(heads).toHaveCount(3)
+
+      const gone = '0190a8a4-0000-7000-8000-00000000000a.1.cloud'
+      await page.goto(`${page.url()}*${gone}`)
+      await expect(page.getByText(/0190a8a4/)).toHaveCount(0)
+      await expect(heads).toHaveCount(3)
+      const left = page.getByRole('region').filter({ hasText: '3' }).first()
+      await expect(left).toBeVisible()
+      await expectAccessible(page)
+    })
+  })
+}

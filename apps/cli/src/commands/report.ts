@@ -1,4 +1,3 @@
-import { CATALOGUE_VERSION } from '@kilotoken/catalogue'
 import {
   advanceRun,
   budgetReport,
@@ -15,6 +14,7 @@ import { REPORT_FORMATS, renderReport } from '@kilotoken/reports'
 import { Command } from 'commander'
 import { CommandFailure } from '../command-failure.ts'
 import { compileFile, localeOf, type PlanOptions, withScenarioOptions } from '../plan-options.ts'
+import { bookOf } from '../report-book.ts'
 import { reportFormat } from '../report-format.ts'
 import { momentOf, zoneOf } from '../report-moment.ts'
 import { wholeNumber } from '../whole-number.ts'
@@ -24,6 +24,7 @@ type ReportOptions = PlanOptions & {
   readonly format?: string
   readonly out?: string
   readonly version?: string
+  readonly book?: string
   readonly generatedAt?: string
   readonly zone?: string
   readonly trials?: string
@@ -38,6 +39,7 @@ export function reportCommand(fallback: Locale): Command {
     .option('--format <kind>', translate(fallback, 'cli.optionFormat', { formats: FORMATS }))
     .option('--out <file>', translate(fallback, 'cli.optionOut'))
     .option('--version <number>', translate(fallback, 'cli.optionVersion'))
+    .option('--book <version>', translate(fallback, 'cli.optionBook'))
     .option('--generated-at <instant>', translate(fallback, 'cli.optionGeneratedAt'))
     .option('--zone <name>', translate(fallback, 'cli.optionZone'))
     .option('--trials <count>', translate(fallback, 'cli.optionReportTrials'))
@@ -58,7 +60,7 @@ function aboutOf(options: ReportOptions, locale: Locale): ReportAbout {
   return {
     planVersion: wholeNumber('--version', options.version, bounds, locale) ?? null,
     scenario: options.scenario === 'base' ? null : (options.scenario ?? null),
-    book: { version: CATALOGUE_VERSION, date: CATALOGUE_VERSION.replace('.', '-') },
+    book: bookOf(options.book, locale),
     engine: ENGINE_VERSION,
     generatedAt: momentOf(options.generatedAt, locale),
     zone: zoneOf(options.zone, locale),

@@ -22,9 +22,9 @@ export interface ComparisonBasis {
 
 /** Why columns cannot stand side by side. Nothing is converted and nothing left out to make them fit. */
 export type ComparisonRefusal =
-  | { readonly code: 'TOO_FEW_COLUMNS' | 'TOO_MANY_COLUMNS'; readonly count: number }
-  | { readonly code: 'DIFFERENT_CURRENCIES'; readonly currencies: readonly Currency[] }
-  | { readonly code: 'DIFFERENT_FACTORS' }
+  | { readonly kind: 'tooFew' | 'tooMany'; readonly count: number }
+  | { readonly kind: 'currencies'; readonly currencies: readonly Currency[] }
+  | { readonly kind: 'factors' }
 
 /** What columns have in common, or why they are not to be compared. */
 export function comparisonBasis(
@@ -33,16 +33,16 @@ export function comparisonBasis(
   checkColumns(columns)
   const [first] = columns
   if (first === undefined || columns.length < FEWEST_COLUMNS)
-    return { refusal: { code: 'TOO_FEW_COLUMNS', count: columns.length } }
-  if (columns.length > MOST_COLUMNS) return { refusal: { code: 'TOO_MANY_COLUMNS', count: columns.length } }
+    return { refusal: { kind: 'tooFew', count: columns.length } }
+  if (columns.length > MOST_COLUMNS) return { refusal: { kind: 'tooMany', count: columns.length } }
   const currencies = [...new Set(columns.map(({ compiled }) => compiled.plan.currency.plan))]
-  if (currencies.length > 1) return { refusal: { code: 'DIFFERENT_CURRENCIES', currencies } }
+  if (currencies.length > 1) return { refusal: { kind: 'currencies', currencies } }
   const { factors, plan } = first.compiled
   const isCountedAlike = columns.every(
     ({ compiled }) =>
       compiled.factors.length === factors.length && compiled.factors.every((one) => factors.includes(one)),
   )
-  if (!isCountedAlike) return { refusal: { code: 'DIFFERENT_FACTORS' } }
+  if (!isCountedAlike) return { refusal: { kind: 'factors' } }
   const months = columns.map(({ compiled }) => compiled.plan.horizon.months)
   const isPerMonth = new Set(months).size > 1
   const currency = plan.currency.plan

@@ -18,6 +18,7 @@ export const cli = {
   optionFormat: 'the kind of file: {formats}; without it the ending of --out says',
   optionOut: 'the file to write; without it the report goes to standard output',
   optionVersion: 'the version of the plan that the report names',
+  optionBook: 'the price book that the report must be priced with, such as 2026.11',
   optionGeneratedAt: 'the instant that the report names, such as 2026-11-29T09:00:00Z; without it now',
   optionZone:
     'the time zone the instant is printed in, such as Asia/Shanghai; without it that of this machine',
@@ -29,6 +30,8 @@ export const cli = {
   badNumber: '{flag} takes a whole number from {minimum} to {maximum}',
   badFormat: '--format takes one of: {formats}.',
   badInstant: '--generated-at takes an instant with its zone, such as 2026-11-29T09:00:00Z, and not {text}.',
+  otherBook:
+    '--book {text}: this release prices with the book {own}. Use the release that has {text}, or leave the flag out.',
   badZone: '--zone takes the name of a time zone, such as Europe/Berlin or UTC, and not {text}.',
   notToTerminal: 'A {format} file is not text: name a file with --out, or send the output into one.',
   unwritable: 'Cannot write {file}: {reason}',

@@ -73,7 +73,7 @@ export function ComparisonView(props: ComparisonViewProps) {
       <>
         {tools}
         {picker}
-        {shown.refusal.code === 'DIFFERENT_FACTORS' && factors}
+        {shown.refusal.kind === 'factors' && factors}
         <Refused refusal={shown.refusal} />
       </>
     )
@@ -157,14 +157,14 @@ function Refused({
 }) {
   const t = useTranslations('app.compare')
   const separator = useTranslations('app.figure')('listSeparator')
-  if (refusal.code === 'DIFFERENT_CURRENCIES')
+  if (refusal.kind === 'currencies')
     return (
       <Notice tone="warn">
         {t('refused.currencies', { currencies: refusal.currencies.join(separator) })}
       </Notice>
     )
-  if (refusal.code === 'DIFFERENT_FACTORS') return <Notice tone="warn">{t('refused.factors')}</Notice>
-  return <Notice tone="warn">{t(refusal.code === 'TOO_MANY_COLUMNS' ? 'pick.full' : 'one')}</Notice>
+  if (refusal.kind === 'factors') return <Notice tone="warn">{t('refused.factors')}</Notice>
+  return <Notice tone="warn">{t(refusal.kind === 'tooMany' ? 'pick.full' : 'one')}</Notice>
 }
 
 /** The key of the column at a place of the address, if it is among those that are compared. */

@@ -1,8 +1,7 @@
 import { messagesOf } from '@kilotoken/messages'
-import type { Page } from '@playwright/test'
+import { callApi, enterAsOwner } from './as-owner.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { expectNoSidewaysScroll } from './expect-no-sideways-scroll.ts'
-import { signInAsOwner } from './owner.ts'
 import { PlansPage } from './pages/plans-page.ts'
 import { expect, test } from './watched-test.ts'
 
@@ -53,31 +52,19 @@ accounting: { book_life: 5 years, salvage: 0% }
 strategies: { metered: metered, staffed: staffed }
 `
 
-async function signIn(page: Page): Promise<string> {
-  await page.goto('/sample')
-  await signInAsOwner(page)
-  const answer = await (await page.request.get('/api/trpc/account.me')).json()
-  return answer.result.data.json.teams[0].id
-}
-
-async function importPlan(page: Page, team: string, document: string): Promise<string> {
-  const answer = await page.request.post('/api/trpc/plan.import', {
-    data: { json: { team, document, note: '' } },
-    headers: { origin: new URL(page.url()).origin },
-  })
-  expect(answer.status()).toBe(200)
-  return (await answer.json()).result.data.json.planId
-}
-
 for (const reader of READERS) {
   test.describe(`compare, ${reader.locale}, ${reader.theme}`, () => {
     test.use({ locale: reader.browser, colorScheme: reader.theme })
 
     test('a plan leads to its strategies side by side: verdict, table, charts', async ({ page }) => {
       const words = messagesOf(reader.locale).app.compare
-      const team = await signIn(page)
+      const team = await enterAsOwner(page)
       const plans = new PlansPage(page, team, reader.locale)
-      const plan = await importPlan(page, team, twoWays(reader))
+      const { planId: plan } = await callApi(page, 'plan.import', {
+        team,
+        document: twoWays(reader),
+        note: '',
+      })
       await plans.open(`/${plan}`)
       await plans.choose(plans.words.act.more, plans.words.act.compare)
       await page.waitForURL(/columns=/)
@@ -108,8 +95,12 @@ for (const reader of READERS) {
 
     test('columns are chosen, changed and taken away', async ({ page }) => {
       const words = messagesOf(reader.locale).app.compare
-      const team = await signIn(page)
-      const plan = await importPlan(page, team, twoWays(reader))
+      const team = await enterAsOwner(page)
+      const { planId: plan } = await callApi(page, 'plan.import', {
+        team,
+        document: twoWays(reader),
+        note: '',
+      })
       await page.goto(`/t/${team}/compare`)
       await expect(page.getByText(words.empty)).toBeVisible()
       await expectAccessible(page)

@@ -199,7 +199,8 @@ test('a viewer reads, exports and is offered nothing else', async ({ page, brows
   await expect(plans.figure('cloud.total.cost')).toBeVisible()
   await expect(plans.link(words.read.edit)).toHaveCount(0)
   await plans.button(words.act.more).click()
-  await expect(viewer.getByRole('menuitem')).toHaveText([words.act.history, words.act.export])
+  const { history, compare, report, export: asFile } = words.act
+  await expect(viewer.getByRole('menuitem')).toHaveText([history, compare, report, asFile])
   await plans.open()
   await expect(plans.link(words.new)).toHaveCount(0)
   expect((await viewer.goto(`/t/${team}/plans/new`))?.status()).toBe(404)

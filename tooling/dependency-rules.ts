@@ -106,7 +106,10 @@ export function dependencyRules(doors: readonly string[]): IFlattenedRuleSet {
         name: 'tests-door-for-tests-alone',
         severity: 'error',
         // The fault harness is a test that is also a command.
-        from: { path: '^(?:packages|apps)/[^/]+/(?:src|seed)/', pathNot: [TESTS, '^apps/launcher/src/faults/'] },
+        from: {
+          path: '^(?:packages|apps)/[^/]+/(?:src|seed)/',
+          pathNot: [TESTS, '^apps/launcher/src/faults/'],
+        },
         to: { path: '^packages/[^/]+/test/' },
       },
       {

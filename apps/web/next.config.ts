@@ -13,6 +13,7 @@ const config: NextConfig = {
     '@kilotoken/cost-core',
     '@kilotoken/db',
     '@kilotoken/messages',
+    '@kilotoken/reports',
     '@kilotoken/ui',
   ],
   serverExternalPackages: ['postgres'],

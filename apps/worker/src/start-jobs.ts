@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Database, isConnectionLost, type JobQueue, openQueue } from '@kilotoken/db'
 import { handleDelivery } from './handlers/handle-delivery.ts'
-import { handleRun, type Workshop } from './handlers/handle-run.ts'
+import { handleRun } from './handlers/handle-run.ts'
+import type { Workshop } from './handlers/workshop.ts'
 import type { MailSettings } from './mail/mail-settings.ts'
 
 const RETRY_MS = 1000
@@ -40,7 +41,8 @@ export async function startJobs(parts: JobParts): Promise<(graceMs: number) => P
   }
 }
 
-/** pg-boss brings its own driver, which names a cut connection in words alone. */
-function isAway(error: unknown): boolean {
-  return isConnectionLost(error) || (error instanceof Error && /connection terminated/i.test(error.message))
+/** pg-boss hands errors on as plain objects; its driver names a cut connection in words alone. */
+function isAway(told: unknown): boolean {
+  const error = told instanceof Error ? told : Object.assign(new Error(), told)
+  return isConnectionLost(error) || /connection terminated/i.test(error.message)
 }

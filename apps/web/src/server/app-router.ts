@@ -5,7 +5,10 @@ import { catalogueRouter } from './catalogue/catalogue-router.ts'
 import { findProceduresWithoutPolicy } from './find-procedures-without-policy.ts'
 import { invitationRouter } from './invitation/invitation-router.ts'
 import { planRouter } from './plan/plan-router.ts'
+import { reportRouter } from './report/report-router.ts'
+import { runRouter } from './run/run-router.ts'
 import { sampleRouter } from './sample/sample-router.ts'
+import { scheduleRouter } from './schedule/schedule-router.ts'
 import { teamRouter } from './team/team-router.ts'
 
 /** Everything the browser can ask. */
@@ -15,7 +18,10 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   invitation: invitationRouter,
   plan: planRouter,
+  report: reportRouter,
+  run: runRouter,
   sample: sampleRouter,
+  schedule: scheduleRouter,
   team: teamRouter,
 })
 

@@ -1,4 +1,8 @@
-const FILES = [/^\/t\/[^/]+\/plans\/[^/]+\/v\/[^/]+\/download$/, /^\/t\/[^/]+\/[^/]+\.csv$/]
+const FILES = [
+  /^\/t\/[^/]+\/plans\/[^/]+\/v\/[^/]+\/download$/,
+  /^\/t\/[^/]+\/reports\/[^/]+\/[^/]+$/,
+  /^\/t\/[^/]+\/[^/]+\.csv$/,
+]
 
 /** For an answer that is a file: should a browser ever show it, it can do nothing. */
 export const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"

@@ -17,6 +17,20 @@ const PLAN_ANSWERS = {
   currency: 'USD',
 }
 
+const SCHEDULE_SETTINGS = {
+  name: 'Every Monday',
+  kind: 'report',
+  scenario: 'guosheng',
+  trials: 100,
+  seed: 7,
+  recurrence: { every: 'week', on: [1], at: '06:00' },
+  zone: 'Asia/Shanghai',
+  misfire: 'run_once',
+  report: { formats: ['pdf'], locale: 'en', recipients: [] },
+}
+
+const RUN_SETTINGS = { version: 1, scenario: 'guosheng', trials: 100, seed: 7 }
+
 /** A valid input of every procedure, made from a team and its things. `undefined`: it takes none. */
 export const FIXTURES: Readonly<Record<string, (world: TeamWorld) => unknown>> = {
   'catalogue.accelerators': () => undefined,
@@ -56,6 +70,48 @@ export const FIXTURES: Readonly<Record<string, (world: TeamWorld) => unknown>> =
   'plan.export': ({ team, plan }) => ({ team, plan, version: 1 }),
   'plan.archive': ({ team, plan }) => ({ team, plan, archived: true }),
   'plan.delete': ({ team, plan }) => ({ team, plan }),
+  'schedule.list': ({ team }) => ({ team }),
+  'schedule.get': ({ team, schedule }) => ({ team, schedule }),
+  'schedule.turns': ({ team, schedule }) => ({ team, schedule, limit: 20 }),
+  'schedule.create': ({ team, plan }) => ({ team, plan, settings: SCHEDULE_SETTINGS }),
+  'schedule.change': ({ team, schedule }) => ({
+    team,
+    schedule,
+    expectedRevision: 1,
+    settings: SCHEDULE_SETTINGS,
+  }),
+  'schedule.pause': ({ team, schedule }) => ({ team, schedule }),
+  'schedule.resume': ({ team, schedule }) => ({ team, schedule }),
+  'schedule.runNow': ({ team, schedule }) => ({ team, schedule }),
+  'schedule.takeOver': ({ team, schedule }) => ({ team, schedule }),
+  'schedule.delete': ({ team, schedule }) => ({ team, schedule }),
+  'run.list': ({ team }) => ({ team, limit: 20 }),
+  'run.get': ({ team, runs }) => ({ team, run: runs.simulation }),
+  'run.check': ({ team, plan }) => ({ team, plan, ...RUN_SETTINGS }),
+  'run.start': ({ team, plan }) => ({ team, plan, ...RUN_SETTINGS }),
+  'run.cancel': ({ team, runs }) => ({ team, run: runs.openRun }),
+  'run.delete': ({ team, runs }) => ({ team, run: runs.simulation }),
+  'report.options': ({ team }) => ({ team }),
+  'report.preview': ({ team, plan, runs }) => ({
+    team,
+    plan,
+    version: 1,
+    run: runs.simulation,
+    zone: 'Asia/Shanghai',
+  }),
+  'report.request': ({ team, plan, runs }) => ({
+    team,
+    plan,
+    version: 1,
+    trials: 100,
+    seed: 7,
+    formats: ['pdf', 'csv'],
+    locale: 'zh-CN',
+    zone: 'Asia/Shanghai',
+    recipients: ['finance@team.test'],
+    sourceRun: runs.simulation,
+  }),
+  'report.download': ({ team, runs }) => ({ team, run: runs.reportRun, format: 'json' }),
   'account.options': () => undefined,
   'account.setUp': ({ setUpSecret }) => ({
     secret: setUpSecret,

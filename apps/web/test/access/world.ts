@@ -5,11 +5,13 @@ import {
   makeLink,
   makePerson,
   makePlan,
+  makeSchedule,
   makeTeam,
   type Sql,
   sampleDocument,
   type TestPerson,
 } from '@kilotoken/db/testing'
+import { makeRuns, type TeamRuns } from './make-runs.ts'
 
 /** One team with a member of each role, somebody to act on, and something of everything a team can have. */
 export type TeamWorld = {
@@ -18,6 +20,9 @@ export type TeamWorld = {
   /** An editor whom the others may act on. The team has another owner too, so that an owner may leave. */
   colleague: TestPerson
   plan: string
+  /** Of that plan, the colleague's. */
+  schedule: string
+  runs: TeamRuns
   /** The text of version 2 of the plan, the newest one. */
   document: string
   /** Of a link that sets up the instance, which nobody has done yet. */
@@ -45,10 +50,23 @@ export async function makeTeamWorld(admin: Sql, mark: string): Promise<TeamWorld
     first,
     document,
   ])
+  const schedule = await makeSchedule(admin, {
+    teamId: team,
+    planId: plan,
+    owner: colleague,
+    name: `${mark} schedule`,
+  })
+  const runs = await makeRuns(admin, {
+    teamId: team,
+    planId: plan,
+    planName: `${mark} plan`,
+    document: first,
+    by: people.editor,
+  })
   await makeAuditEntry(admin, team, people.owner)
   await admin`update kilotoken.instance set set_up_at = null`
   const setUpSecret = await makeLink(admin, 'setup', null)
   const resetSecret = await makeLink(admin, 'reset', colleague.id)
   const invitation = await makeInvitation(admin, team, people.owner)
-  return { team, people, colleague, plan, document, setUpSecret, resetSecret, invitation }
+  return { team, people, colleague, plan, schedule, runs, document, setUpSecret, resetSecret, invitation }
 }

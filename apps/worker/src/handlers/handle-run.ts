@@ -1,20 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Catalogue } from '@kilotoken/cost-core'
-import { claimRun, type Database, isConnectionLost, type RunKey } from '@kilotoken/db'
-import type { Logger } from 'pino'
-import type { Threads } from '../compute/open-threads.ts'
+import { claimRun, isConnectionLost, type RunKey } from '@kilotoken/db'
 import { workOnRun } from './work-on-run.ts'
-
-/** What the handlers work with. */
-export type Workshop = {
-  app: Database
-  threads: Threads
-  /** Read once a process: it changes only with a release. */
-  catalogue: () => Promise<Catalogue>
-  workerId: string
-  logger: Logger
-  stopping: AbortSignal
-}
+import type { Workshop } from './workshop.ts'
 
 /**
  * Does a run, or what is left of it. One that somebody else holds is waited for until their lease ends: they may be gone.

@@ -1,6 +1,6 @@
 import { type ClaimedRun, isConnectionLost, renewRun } from '@kilotoken/db'
 import type { ComputeNews } from '../compute/compute-job.ts'
-import type { Workshop } from './handle-run.ts'
+import type { Workshop } from './workshop.ts'
 
 /** How often it is looked whether there is something to say. */
 const BEAT_MS = 1000

@@ -11,8 +11,8 @@ import {
   releaseRun,
 } from '@kilotoken/db'
 import type { ComputeAnswer } from '../compute/compute-job.ts'
-import type { Workshop } from './handle-run.ts'
 import { holdRun } from './hold-run.ts'
+import type { Workshop } from './workshop.ts'
 
 type Computed = Exclude<ComputeAnswer, { readonly kind: 'refused' }>
 
@@ -21,7 +21,7 @@ type Computed = Exclude<ComputeAnswer, { readonly kind: 'refused' }>
  * worker is told to stop, or failed. Once the run is somebody else's, nothing is written.
  */
 export async function workOnRun(workshop: Workshop, run: ClaimedRun): Promise<void> {
-  const { app, logger } = workshop
+  const { app, logger, stopping } = workshop
   const stale = staleFailure(run)
   if (stale !== undefined) return failRun(app, run, run.attempt, { failure: stale, isPassing: false })
   try {
@@ -29,6 +29,8 @@ export async function workOnRun(workshop: Workshop, run: ClaimedRun): Promise<vo
   } catch (error) {
     // The database is away: the lease ends by itself, and the job comes again.
     if (isConnectionLost(error)) throw error
+    // Told to stop and out of time, so that its thread is gone: whoever is next begins anew, and no try is lost.
+    if (stopping.aborted) return releaseRun(app, run, run.attempt)
     const id = randomUUID()
     logger.error({ err: error, run: run.run, id }, 'run failed')
     await failRun(app, run, run.attempt, {

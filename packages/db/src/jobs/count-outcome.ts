@@ -4,7 +4,7 @@ import { scheduleClocks, schedules } from '../schema/schedules.ts'
 import { type WorkScope, work } from '../scope/scope.ts'
 
 /** A schedule that fails this often in a row waits for a person. */
-export const MOST_FAILURES = 5
+const MOST_FAILURES = 5
 
 /**
  * Counts how a schedule's turn went; the fifth failure in a row pauses it. A cancelled turn counts for neither.

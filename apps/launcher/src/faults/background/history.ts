@@ -18,7 +18,12 @@ export type Entry = { readonly at: number } & (
   /** A fault lasts from its beginning until the harness saw the part work again. */
   | { readonly kind: 'fault'; readonly what: string; readonly from: number }
   /** The clock of a schedule was set back, as after a night without power. */
-  | { readonly kind: 'clock'; readonly schedule: string; readonly to: number; readonly phase: 'ok' | 'unknown' }
+  | {
+      readonly kind: 'clock'
+      readonly schedule: string
+      readonly to: number
+      readonly phase: 'ok' | 'unknown'
+    }
 )
 
 export type Told = { readonly id?: string } | { readonly refused: string }

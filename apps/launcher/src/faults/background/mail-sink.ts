@@ -60,15 +60,9 @@ export class MailSink {
   }
 }
 
+/** Nothing for a mail that is to stay unanswered: its sender has to give up by itself. */
 function answer(verdict: SeenMail['verdict'], done: (error?: Error) => void): void {
-  switch (verdict) {
-    case 'taken':
-      return done()
-    case 'refused-for-now':
-      return done(Object.assign(new Error('try again'), { responseCode: 451 }))
-    case 'refused':
-      return done(Object.assign(new Error('not here'), { responseCode: 550 }))
-    case 'unanswered':
-      return
-  }
+  if (verdict === 'taken') done()
+  if (verdict === 'refused-for-now') done(Object.assign(new Error('try again'), { responseCode: 451 }))
+  if (verdict === 'refused') done(Object.assign(new Error('not here'), { responseCode: 550 }))
 }

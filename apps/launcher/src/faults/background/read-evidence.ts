@@ -58,7 +58,7 @@ async function readRest(admin: Sql, backup: Database): Promise<Omit<Evidence, 'r
       select schedule_id as schedule, team_id as team, (extract(epoch from slot_at) * 1000)::float8 as at,
         outcome, run_id as run from kilotoken.schedule_slots`,
     audit: await admin`select team_id as team, action, subject_id as subject from kilotoken.audit_entries`,
-    brokenLogs: verdicts.flatMap(({ teamId, broken }) => broken ? [`${teamId}: ${broken.kind}`] : []),
+    brokenLogs: verdicts.flatMap(({ teamId, broken }) => (broken ? [`${teamId}: ${broken.kind}`] : [])),
     jobRequests: rest?.jobRequests ?? Number.NaN,
     unfinishedJobs: rest?.unfinishedJobs ?? Number.NaN,
     connections: rest?.connections ?? Number.NaN,

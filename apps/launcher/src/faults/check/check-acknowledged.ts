@@ -61,7 +61,8 @@ function loggedOnce({ history, evidence }: Facts): Violation[] {
 function nothingUnasked({ history, evidence }: Facts): Violation[] {
   const asked = new Map<string, string>()
   for (const entry of history)
-    if (entry.kind === 'call' && entry.seed !== undefined) asked.set(`${entry.team} ${entry.seed}`, entry.phase)
+    if (entry.kind === 'call' && entry.seed !== undefined)
+      asked.set(`${entry.team} ${entry.seed}`, entry.phase)
   const seen = new Set<string>()
   return evidence.runs.flatMap(({ id, team, seed, schedule }): Violation[] => {
     if (schedule !== null) return []
@@ -70,6 +71,8 @@ function nothingUnasked({ history, evidence }: Facts): Violation[] {
     const wrong =
       phase === undefined || phase === 'refused' ? 'was never accepted' : seen.has(key) && 'is there twice'
     seen.add(key)
-    return wrong ? [{ promise: 'a call that was not accepted does nothing', where: `run ${id} ${wrong}` }] : []
+    return wrong
+      ? [{ promise: 'a call that was not accepted does nothing', where: `run ${id} ${wrong}` }]
+      : []
   })
 }

@@ -12,7 +12,8 @@ export function checkEnds(facts: Facts): Violation[] {
 
 function endProblems(run: RunRow, facts: Facts): string[] {
   const { results, files, deliveries } = facts.evidence
-  const ofRun = <Row extends { run: string }>(rows: readonly Row[]) => rows.filter((row) => row.run === run.id)
+  const ofRun = <Row extends { run: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.run === run.id)
   return [
     ...statusProblems(run, facts),
     ...resultProblems(run, ofRun(results)),

@@ -27,7 +27,8 @@ export function checkMails(facts: Facts): Violation[] {
 function statusProblems(status: string, seen: readonly SeenMail[]): string[] {
   const saw = (verdict: SeenMail['verdict']) => seen.some((mail) => mail.verdict === verdict)
   if (status === 'sent') return saw('taken') ? [] : ['what is written down as sent has arrived']
-  if (status === 'failed') return saw('refused') ? [] : ['a message is given up only when its server refuses it']
+  if (status === 'failed')
+    return saw('refused') ? [] : ['a message is given up only when its server refuses it']
   return [`every message is sent or given up: ${status}`]
 }
 

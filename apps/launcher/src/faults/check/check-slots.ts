@@ -23,7 +23,9 @@ function slotProblems(schedule: Schedule, facts: Facts): string[] {
   return [
     ...(new Set(times).size === times.length ? [] : ['a slot is dealt with once']),
     ...(new Set(runs.map(({ slotAt }) => slotAt)).size === runs.length ? [] : ['a slot starts one run']),
-    ...(started.sort().join() === made.sort().join() ? [] : ['slots and the runs they started tell the same']),
+    ...(started.sort().join() === made.sort().join()
+      ? []
+      : ['slots and the runs they started tell the same']),
     ...(isComplete(schedule, [...new Set(times)], facts) ? [] : ['no slot is left out, and none is made up']),
     ...(slots.every(({ team }) => team === schedule.team) && runs.every(({ team }) => team === schedule.team)
       ? []

@@ -13,7 +13,8 @@ export function checkTrace(facts: Facts): Violation[] {
   const faults = faultsOf(facts)
   const context = {
     rules: facts.rules,
-    isExcused: (from: number, until: number) => faults.some((fault) => fault.from <= until && fault.at >= from),
+    isExcused: (from: number, until: number) =>
+      faults.some((fault) => fault.from <= until && fault.at >= from),
   }
   const byRun = Map.groupBy(facts.evidence.trace, ({ run }) => run)
   return [...byRun].flatMap(([run, rows]) =>
@@ -76,11 +77,15 @@ function writeProblems(change: Change, holder: string | null, { rules, isExcused
 
 /** Result, files and messages are stored by the very transaction that ends the run. */
 function partsProblems(rows: readonly TraceRow[]): string[] {
-  const ends = rows.filter((row) => isChange(row) && OPEN.includes(row.old.status) && !OPEN.includes(row.new.status))
+  const ends = rows.filter(
+    (row) => isChange(row) && OPEN.includes(row.old.status) && !OPEN.includes(row.new.status),
+  )
   const transactions = new Set(ends.map(({ transaction }) => transaction))
   const apart = rows.filter(({ table, transaction }) => table !== 'runs' && !transactions.has(transaction))
   return [
     ...(ends.length > 1 ? ['a run ends once'] : []),
-    ...[...new Set(apart.map(({ table }) => table))].map((table) => `${table} are stored with the end of their run`),
+    ...[...new Set(apart.map(({ table }) => table))].map(
+      (table) => `${table} are stored with the end of their run`,
+    ),
   ]
 }

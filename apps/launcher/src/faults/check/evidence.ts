@@ -52,8 +52,20 @@ export type Evidence = {
     recipient: string
     status: string
   }[]
-  readonly schedules: readonly { id: string; team: string; name: string; createdAt: Moment; nextAt: Moment | null }[]
-  readonly slots: readonly { schedule: string; team: string; at: Moment; outcome: string; run: string | null }[]
+  readonly schedules: readonly {
+    id: string
+    team: string
+    name: string
+    createdAt: Moment
+    nextAt: Moment | null
+  }[]
+  readonly slots: readonly {
+    schedule: string
+    team: string
+    at: Moment
+    outcome: string
+    run: string | null
+  }[]
   readonly audit: readonly { team: string; action: string; subject: string | null }[]
   /** Teams whose log does not hold together, and how. */
   readonly brokenLogs: readonly string[]

@@ -14,7 +14,7 @@ export type LogAddress = {
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
-const ID = /^(operator|unknown|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+const ID = /^(operator|unknown|worker|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d$/
 
 /** What an address asks for. What it says wrongly is as if it were not there. */

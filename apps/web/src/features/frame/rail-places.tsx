@@ -1,10 +1,31 @@
 import type { AppRail } from '@kilotoken/ui'
-import { FileText, Library, LogIn, NotebookText, Settings } from 'lucide-react'
+import {
+  CalendarClock,
+  ChartSpline,
+  Columns3,
+  FileChartColumn,
+  FileText,
+  Library,
+  LogIn,
+  NotebookText,
+  Settings,
+} from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 
 type Sections = ComponentProps<typeof AppRail>['sections']
 
-type Words = (key: 'plans' | 'catalogue' | 'sample' | 'settings' | 'signIn') => string
+type Words = (
+  key:
+    | 'plans'
+    | 'compare'
+    | 'runs'
+    | 'schedules'
+    | 'reports'
+    | 'catalogue'
+    | 'sample'
+    | 'settings'
+    | 'signIn',
+) => string
 
 /** The places that exist for this reader. One that does not work yet has no entry. */
 export function railPlaces(
@@ -23,7 +44,13 @@ export function railPlaces(
     {
       key: 'places',
       entries: [
-        ...ofTeam([entry(`/t/${team}/plans`, t('plans'), <NotebookText size={16} />)]),
+        ...ofTeam([
+          entry(`/t/${team}/plans`, t('plans'), <NotebookText size={16} />),
+          entry(`/t/${team}/compare`, t('compare'), <Columns3 size={16} />),
+          entry(`/t/${team}/runs`, t('runs'), <ChartSpline size={16} />),
+          entry(`/t/${team}/schedules`, t('schedules'), <CalendarClock size={16} />),
+          entry(`/t/${team}/reports`, t('reports'), <FileChartColumn size={16} />),
+        ]),
         entry('/sample', t('sample'), <FileText size={16} />),
         entry('/catalogue', t('catalogue'), <Library size={16} />),
       ],

@@ -5,6 +5,7 @@ import { openPage } from '../../server/open-page.ts'
 import { requestQueryClient, serverApi } from '../../server/server-api.ts'
 import { AS_IT_STANDS, parseEstimateAddress } from '../estimate/estimate-address.ts'
 import { PageTopBar } from '../frame/page-top-bar.tsx'
+import { StartRunButton } from '../run/start-run-button.tsx'
 import { choiceInput } from './choice-input.ts'
 import { EditButton } from './edit-button.tsx'
 import { FirstEstimateBanner } from './first-estimate-banner.tsx'
@@ -53,7 +54,12 @@ export async function PlanPage({ team, plan, version: asked, query }: PlanPagePr
         title={planName(overview.name, locale)}
         badge={t('version', { version })}
         status={<SavedStatus saved={saved} />}
-        tools={<OpenPlanMenu team={team} overview={overview} />}
+        tools={
+          <>
+            <StartRunButton team={team} plan={plan} version={version} />
+            <OpenPlanMenu team={team} overview={overview} />
+          </>
+        }
         primary={<EditButton team={team} overview={overview} />}
       />
       <FirstEstimateBanner />

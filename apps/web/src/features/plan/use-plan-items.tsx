@@ -2,6 +2,9 @@
 
 import type { MenuItem } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
+import { comparePath } from '../compare/compare-path.ts'
+import { reportPath } from '../report/report-path.ts'
+import { schedulePath } from '../schedule/schedule-path.ts'
 import type { MenuPlan, PlanQuestion } from './menu-plan.ts'
 import { planPath } from './plan-path.ts'
 import { useArchivePlan } from './use-archive-plan.ts'
@@ -25,6 +28,9 @@ export function usePlanItems(
     ...entry(!isOpen, { key: 'open', label: t('open'), href: planPath.read(team, id) }),
     ...entry(mayChange && !isOpen, { key: 'edit', label: t('edit'), href: planPath.edit(team, id) }),
     { key: 'history', label: t('history'), href: planPath.history(team, id) },
+    { key: 'compare', label: t('compare'), href: comparePath.plan(team, id) },
+    { key: 'report', label: t('report'), href: reportPath.ofPlan(team, id) },
+    ...entry(mayChange, { key: 'schedule', label: t('schedule'), href: schedulePath.ofPlan(team, id) }),
     ...question(mayEdit, 'duplicate', { startsGroup: true }),
     ...question(mayChange, 'rename'),
     {

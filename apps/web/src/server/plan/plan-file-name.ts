@@ -1,11 +1,6 @@
-const LONGEST = 80
+import { planFileStem } from './plan-file-stem.ts'
 
-/** A plan's name as a file's: letters and digits of any script, the rest as hyphens. */
+/** What the text of a version is called as a file. */
 export function planFileName(name: string, version: number): string {
-  const stem = name
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-  const short = [...stem].slice(0, LONGEST).join('').replace(/-$/, '')
-  return `${short === '' ? 'plan' : short}-v${version}.yaml`
+  return `${planFileStem(name, version)}.yaml`
 }

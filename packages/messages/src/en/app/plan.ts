@@ -46,6 +46,7 @@ export const plan = {
     history: 'History',
     compare: 'Compare strategies',
     report: 'Make a report',
+    schedule: 'Schedule…',
     duplicate: 'Duplicate…',
     rename: 'Rename…',
     export: 'Export as YAML',

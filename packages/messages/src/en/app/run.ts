@@ -175,7 +175,9 @@ export const run = {
     lessThan: 'less than {percent}',
     moreThan: 'more than {percent}',
     plus: '+{amount}',
+    exact: '{amount} {currency}',
     headline: 'Total over {months, plural, one {# month} other {# months}}, p50 of the trials',
+    headlineCertain: 'the same in every trial',
     headlineRange: 'p5–p95: {low} – {high}',
     base: 'base',
     incomplete:
@@ -252,6 +254,7 @@ export const run = {
     cheapestShare: 'Cheapest in',
     spread: 'p5 – p95',
     difference: 'Difference to {base}, p5 – p95',
+    between: '{low} to {high}',
     dearer: 'dearer',
     cheaper: 'cheaper',
     tooCloseTag: 'too close to call',
@@ -271,7 +274,7 @@ export const run = {
     delivery: {
       sent: 'Sent',
       waiting: 'Waiting to be sent',
-      failed: 'Not sent: the mail server refused it or did not answer',
+      failed: 'Not sent: mail is not set up, or the mail server refused it or did not answer',
     },
     of: 'Report on {name}',
   },

@@ -48,6 +48,7 @@ export const plan: Messages['app']['plan'] = {
     history: '历史',
     compare: '比较各方式',
     report: '生成报告',
+    schedule: '定时运行…',
     duplicate: '复制方案…',
     rename: '重命名…',
     export: '导出 YAML',

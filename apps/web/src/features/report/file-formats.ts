@@ -1,0 +1,4 @@
+import type { ReportFormat } from '@kilotoken/db'
+
+/** The files a report can be kept as, in the order they are offered. */
+export const FILE_FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const satisfies readonly ReportFormat[]

@@ -1,0 +1,2 @@
+/** Runs that a list asks for at a time. */
+export const RUN_PAGE_SIZE = 25

@@ -1,0 +1,23 @@
+import { RUN_LIMITS } from '@kilotoken/cost-core'
+import { REPORT_FORMATS } from '@kilotoken/db'
+import { isZone } from '@kilotoken/schedules'
+import { z } from 'zod'
+import { runInput } from '../run/run-input.ts'
+import { textInput } from '../text-input.ts'
+
+/** The time zone a report prints its times in. */
+export const zoneInput = textInput(100).refine(isZone)
+
+/** What a report is to be. `trials` 0: without a simulation. */
+export const reportInput = {
+  ...runInput,
+  trials: z.union([z.literal(0), z.int().min(RUN_LIMITS.minTrials).max(RUN_LIMITS.maxTrials)]),
+  formats: z
+    .array(z.enum(REPORT_FORMATS))
+    .min(1)
+    .max(REPORT_FORMATS.length)
+    .refine((formats) => new Set(formats).size === formats.length),
+  locale: z.enum(['en', 'zh-CN']),
+  zone: zoneInput,
+  recipients: z.array(z.email().max(320)).max(20),
+}

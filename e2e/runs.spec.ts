@@ -1,0 +1,166 @@
+import { callApi, enterAsOwner } from './as-owner.ts'
+import { expectAccessible } from './expect-accessible.ts'
+import { expectNoSidewaysScroll } from './expect-no-sideways-scroll.ts'
+import { PlansPage } from './pages/plans-page.ts'
+import { RunsPage } from './pages/runs-page.ts'
+import { expect, test } from './watched-test.ts'
+
+const READERS = [
+  {
+    locale: 'en',
+    browser: 'en-US',
+    theme: 'light',
+    plan: 'Uncertain fleet',
+    rented: 'Rented',
+    flat: 'Flat',
+    partial: /[\d,]+ of 2,000,000 trials: it was stopped/,
+  },
+  {
+    locale: 'zh-CN',
+    browser: 'zh-CN',
+    theme: 'dark',
+    plan: '价格未定的机群',
+    rented: '租用',
+    flat: '固定价',
+    partial: /共 2,000,000 次，已抽样 [\d,]+ 次/,
+  },
+] as const
+
+type Reader = (typeof READERS)[number]
+
+const NARROW = { width: 360, height: 740 }
+
+/**
+ * One GPU's worth of tokens all day: 8,760 GPU-hours a year. Rented at anything from 1.80 to 2.20 USD an hour,
+ * so p5 and p95 of the year are 1.82 and 2.18 times that, 15,943 and 19,097 USD; at a flat 4 USD it is 35,040, and the
+ * rented one is the cheapest in every trial.
+ */
+const document = ({ plan, rented, flat }: Reader, months: number) => `
+kilotoken: plan/1
+name: ${plan}
+horizon: { start: 2027-01, months: ${months} }
+currency: { plan: USD }
+workloads:
+  chat:
+    kind: serving
+    parameters: 1B param
+    demand:
+      drivers:
+        users: 6739200 user
+        requests_per_user: 1 request/user/day
+        words_per_request: 1000 word/request
+        tokens_per_word: 1 tok/word
+      peak_factor: 1
+    capacity: { method: flop, mfu: 50% }
+    headroom: 100%
+options:
+  rented: { kind: rent, label: ${rented}, term: on_demand, charge: used, node: a100-sxm-8, price: 1.8..2.2 USD/GPU-h }
+  flat: { kind: rent, label: ${flat}, term: on_demand, charge: used, node: a100-sxm-8, price: 4 USD/GPU-h }
+accounting: { book_life: 5 years, salvage: 0% }
+strategies: { rented: rented, flat: flat }
+`
+
+for (const reader of READERS) {
+  test.describe(`runs, ${reader.locale}, ${reader.theme}`, () => {
+    test.use({ locale: reader.browser, colorScheme: reader.theme })
+
+    test('a simulation is started, goes on while nobody looks, and answers how likely a sum is', async ({
+      page,
+    }) => {
+      const team = await enterAsOwner(page)
+      const plans = new PlansPage(page, team, reader.locale)
+      const runs = new RunsPage(page, team, reader.locale)
+      const { planId: plan } = await callApi(page, 'plan.import', {
+        team,
+        document: document(reader, 12),
+        note: '',
+      })
+      await plans.open(`/${plan}`)
+      await runs.button(runs.words.start.open).click()
+      await expectAccessible(page)
+      await runs.dialog().getByLabel(runs.words.start.trials, { exact: true }).fill('99')
+      await expect(runs.dialog()).toContainText('2,000,000')
+      await page.keyboard.press('Escape')
+      await runs.start(20_000, 42)
+      const path = `/${runs.run()}`
+      // Nobody looks.
+      await page.goto('/sample')
+      await runs.open(path)
+      await expect(runs.status(runs.words.status.done)).toBeVisible({ timeout: 40_000 })
+
+      const result = runs.result()
+      await expect(result.getByRole('heading', { level: 2 }).first()).toContainText(reader.rented)
+      await expect(result.getByRole('heading', { level: 2 }).first()).toContainText('100%')
+      const row = result
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: reader.rented }) })
+      await expect(row).toContainText(reader.locale === 'en' ? '$15.9k' : '1.59万')
+      await expect(row).toContainText(reader.locale === 'en' ? '$19.1k' : '1.91万')
+      await expectAccessible(page)
+
+      await runs.threshold().focus()
+      await page.keyboard.press('End')
+      await expect(page).toHaveURL(/over=/)
+      await expect(result.getByRole('heading', { level: 2 })).toHaveCount(6)
+      const [over] = /over=[\d.]+/.exec(page.url()) ?? []
+      await page.reload()
+      expect(page.url()).toContain(over)
+      await expect(runs.threshold()).toHaveAttribute('aria-valuenow', over?.slice('over='.length) ?? '')
+
+      await page.setViewportSize(NARROW)
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+
+      await runs.open()
+      await expect(runs.row(reader.plan).first()).toContainText(runs.words.status.done)
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+    })
+
+    test('a large one is stopped, keeps what it has, and is run again and deleted', async ({ page }) => {
+      const team = await enterAsOwner(page)
+      const plans = new PlansPage(page, team, reader.locale)
+      const runs = new RunsPage(page, team, reader.locale)
+      const { planId: plan } = await callApi(page, 'plan.import', {
+        team,
+        document: document(reader, 120),
+        note: '',
+      })
+      await plans.open(`/${plan}`)
+      await runs.start(2_000_000, 1)
+      await expect(runs.progress()).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByText(runs.words.progress.mayClose)).toBeVisible()
+      await expect(page.getByRole('figure')).toHaveCount(2, { timeout: 30_000 })
+      await expectAccessible(page)
+      await page.setViewportSize(NARROW)
+      await expectNoSidewaysScroll(page)
+      await page.setViewportSize({ width: 1440, height: 1000 })
+
+      const other = await page.context().newPage()
+      await other.goto(page.url())
+      const seenElsewhere = new RunsPage(other, team, reader.locale)
+      await expect(seenElsewhere.status(runs.words.status.running)).toBeVisible()
+      await runs.stop().click()
+      await expect(runs.status(runs.words.status.cancelled)).toBeVisible({ timeout: 30_000 })
+      await expect(seenElsewhere.status(runs.words.status.cancelled)).toBeVisible()
+      await other.close()
+      await expect(page.getByText(reader.partial)).toBeVisible()
+      await expect(runs.result()).toBeVisible()
+      await expectAccessible(page)
+
+      const stopped = runs.run()
+      await runs.button(runs.words.act.more).click()
+      await page.getByRole('menuitem', { name: runs.words.act.again, exact: true }).click()
+      await expect(page).not.toHaveURL(new RegExp(stopped))
+      await runs.stop().click()
+      await expect(runs.status(runs.words.status.cancelled)).toBeVisible({ timeout: 30_000 })
+      await runs.button(runs.words.act.more).click()
+      await page.getByRole('menuitem', { name: runs.words.act.delete, exact: true }).click()
+      await expectAccessible(page)
+      await runs.dialog().getByRole('button', { name: runs.words.delete.action, exact: true }).click()
+      await expect(page).toHaveURL(/\/runs$/)
+      await expect(page.getByText(runs.words.delete.done)).toBeVisible()
+      await expect(runs.row(reader.plan).first()).toContainText(runs.words.status.cancelled)
+    })
+  })
+}

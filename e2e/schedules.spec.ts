@@ -151,7 +151,7 @@ for (const reader of READERS) {
         await schedules.history().waitFor()
         await expectNoSidewaysScroll(page)
         await schedules.open()
-        await expect(schedules.row(reader.name).first()).toContainText(schedules.runWords.status.done)
+        await expect(schedules.row(id)).toContainText(schedules.runWords.status.done)
         await expectNoSidewaysScroll(page)
         await expectAccessible(page)
       })

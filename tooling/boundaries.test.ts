@@ -66,7 +66,7 @@ describe('a planted violation fires its rule', () => {
     ['apps-web-imports-only-what-it-may', importing('apps/web', '@kilotoken/catalogue')],
     ['apps-worker-imports-only-what-it-may', importing('apps/worker', '@kilotoken/ui')],
     ['apps-cli-imports-only-what-it-may', importing('apps/cli', '@kilotoken/db')],
-    ['apps-launcher-imports-only-what-it-may', importing('apps/launcher', '@kilotoken/cost-core')],
+    ['apps-launcher-imports-only-what-it-may', importing('apps/launcher', '@kilotoken/ui')],
     ['e2e-imports-only-what-it-may', { 'e2e/sample.spec.ts': "import '@kilotoken/db'\n" }],
     ['tooling-imports-only-what-it-may', { 'tooling/check.ts': "import '@kilotoken/cost-core'\n" }],
     ['packages-cost-core-libraries', importing('packages/cost-core', 'node:fs')],

@@ -39,13 +39,9 @@ export class SchedulesPage {
     return this.page.getByRole('button', { name, exact: true })
   }
 
-  link(name: string): Locator {
-    return this.page.getByRole('link', { name, exact: true })
-  }
-
   /** One of a few words side by side: the word is what is pressed, its radio is out of sight. */
   segment(name: string): Locator {
-    return this.page.getByText(name, { exact: true })
+    return this.page.locator('main').getByText(name, { exact: true })
   }
 
   /** The sentence of what is typed. */
@@ -71,8 +67,9 @@ export class SchedulesPage {
     return this.page.getByRole('region', { name: this.words.banner.label })
   }
 
-  row(name: string): Locator {
-    return this.page.getByRole('row').filter({ has: this.link(name) })
+  /** A schedule in the list: several may have one name. */
+  row(id: string): Locator {
+    return this.page.getByRole('row').filter({ has: this.page.locator(`a[href$="/schedules/${id}"]`) })
   }
 
   /** Opens the menu of the schedule on show and chooses an entry. */

@@ -32,13 +32,19 @@ const STORE_RESULT = `    if (outcome.result !== undefined)
 const PAUSE = '  await new Promise((resolve) => setTimeout(resolve, 1200))\n'
 
 /**
- * Leases and pauses of seconds instead of minutes, and both jobs of a team at once, so that a repeated job is not kept
- * waiting by the first: the copy without a bug has the same.
+ * Leases and pauses of seconds instead of minutes, both jobs of a team at once, so that a repeated job is not kept
+ * waiting by the first, and an engine slow enough that a run outlasts its lease on any machine. The copy without a bug
+ * has the same.
  */
 export const HASTE: readonly Edit[] = [
   { file: 'packages/db/src/jobs/run-times.ts', from: 'LEASE_SECONDS = 15', to: 'LEASE_SECONDS = 4' },
   { file: 'packages/db/src/jobs/settle-delivery.ts', from: '[10, 60, ', to: '[1, 1, ' },
   { file: 'apps/worker/src/handlers/hold-run.ts', from: 'RENEW_MS = 5000', to: 'RENEW_MS = 1000' },
+  {
+    file: 'apps/worker/src/compute/compute-run.ts',
+    from: 'done = advanceRun(state, step)\n',
+    to: 'done = advanceRun(state, step)\n    Atomics.wait(stop, 0, 0, 25)\n',
+  },
   {
     file: 'packages/db/src/jobs/job-contracts.ts',
     from: 'others waiting. */\n    atOncePerTeam: 1,',

@@ -77,7 +77,6 @@ export class PlantedStage {
       await Promise.all([...this.#workers.values()].map((worker) => worker.stop()))
       await this.#sink.stop()
     }
-    console.log('TRACE', JSON.stringify((await readEvidence(this.admin, this.#backup, this.#catalogue)).trace.map((r) => [r.at - 1.79e12, r.writer, r.table, r.old?.status, r.old?.leaseUntil && r.old.leaseUntil - 1.79e12, r.new?.status, r.new?.leaseUntil && r.new.leaseUntil - 1.79e12])))
     return checkBackground({
       history: this.#history.entries,
       evidence: await readEvidence(this.admin, this.#backup, this.#catalogue),

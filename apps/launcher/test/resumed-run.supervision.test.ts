@@ -12,7 +12,7 @@ import { LaunchedProduct } from './launched-product.ts'
 import { runs } from './process-table.ts'
 import { until } from './until.ts'
 
-const TRIALS = 600_000
+const TRIALS = 1_500_000
 const SEED = 5
 const PERSON = { name: 'Ada', email: 'ada@plan.test', password: 'a run that outlives its launcher' }
 

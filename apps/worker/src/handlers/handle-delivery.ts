@@ -1,5 +1,6 @@
 import { claimDelivery, type Database, type JobPayload, settleDelivery } from '@kilotoken/db'
 import { createTransport } from 'nodemailer'
+import SMTPTransport from 'nodemailer/lib/smtp-transport/index.js'
 import type { Logger } from 'pino'
 import type { MailSettings } from '../mail/mail-settings.ts'
 import { reportMail } from '../mail/report-mail.ts'
@@ -25,10 +26,9 @@ export async function handleDelivery(
   const key = { ...payload, attempts: delivery.attempts }
   if (mail === undefined)
     return settleDelivery(app, key, { sent: false, error: 'mail is not set up', isFinal: true })
-  const transport = createTransport(mail.url, {
-    connectionTimeout: CONNECT_MS,
-    greetingTimeout: CONNECT_MS,
-    socketTimeout: SILENCE_MS,
+  // Beside an address, `createTransport` takes the defaults of messages and no settings of the connection.
+  const timeouts = { connectionTimeout: CONNECT_MS, greetingTimeout: CONNECT_MS, socketTimeout: SILENCE_MS }
+  const transport = createTransport(new SMTPTransport({ url: mail.url, ...timeouts }), {
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -21,6 +21,14 @@ const EXPECTED: Record<string, { app: string; system: string; backup: string }> 
   catalogue_accelerators: { app: 'SELECT', system: '', backup: 'SELECT' },
   catalogue_models: { app: 'SELECT', system: '', backup: 'SELECT' },
   catalogue_nodes: { app: 'SELECT', system: '', backup: 'SELECT' },
+  deliveries: { app: 'SELECT INSERT UPDATE', system: '', backup: 'SELECT' },
+  job_requests: { app: 'INSERT', system: 'SELECT UPDATE DELETE', backup: 'SELECT' },
+  run_files: { app: 'SELECT INSERT', system: '', backup: 'SELECT' },
+  run_results: { app: 'SELECT INSERT', system: '', backup: 'SELECT' },
+  runs: { app: 'SELECT INSERT UPDATE DELETE', system: '', backup: 'SELECT' },
+  schedule_clocks: { app: 'SELECT INSERT UPDATE DELETE', system: 'SELECT', backup: 'SELECT' },
+  schedule_slots: { app: 'SELECT INSERT', system: '', backup: 'SELECT' },
+  schedules: { app: 'SELECT INSERT UPDATE DELETE', system: '', backup: 'SELECT' },
   sample_plans: { app: 'SELECT', system: '', backup: 'SELECT' },
   schema_migrations: { app: 'SELECT', system: '', backup: 'SELECT' },
   worker_heartbeats: { app: 'SELECT', system: 'SELECT INSERT UPDATE DELETE', backup: 'SELECT' },
@@ -64,6 +72,17 @@ test('every table gives each role exactly what is listed here', async () => {
   const found: Record<string, Record<string, string>> = {}
   for (const { name, role, held } of rows) found[name] = { ...found[name], [role]: held }
   expect(found).toEqual(EXPECTED)
+})
+
+test('the queue is the system role’s to use and nobody else’s to see', async () => {
+  const rows = await admin<{ role: string; tables: number }[]>`
+    select role, count(*) filter (where has_schema_privilege(role, 'kilotoken_queue', 'usage')
+      and has_table_privilege(role, c.oid, 'select'))::int as tables
+    from pg_class c cross join unnest(array['kilotoken_app', 'kilotoken_system']) role
+    where c.relnamespace = 'kilotoken_queue'::regnamespace and c.relkind in ('r', 'p') group by 1 order by 1`
+  const [app, system] = rows
+  expect(app).toEqual({ role: 'kilotoken_app', tables: 0 })
+  expect(system?.tables).toBeGreaterThan(0)
 })
 
 test('tables belong to the owner', async () => {

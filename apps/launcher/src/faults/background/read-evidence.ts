@@ -34,13 +34,15 @@ function readRuns(admin: Sql): Promise<StoredRun[]> {
 }
 
 async function readRest(admin: Sql, backup: Database): Promise<Omit<Evidence, 'runs' | 'results'>> {
-  const [rest] = await admin<{ jobRequests: number; unfinishedJobs: number; connections: number }[]>`
+  const [rest] = await admin<{ jobRequests: number; connections: number }[]>`
     select (select count(*)::int from kilotoken.job_requests) as "jobRequests",
-      (select count(*)::int from kilotoken_queue.job where state in ('created', 'retry', 'active'))
-        as "unfinishedJobs",
       (select count(*)::int from pg_stat_activity
         where usename in ('kilotoken_app', 'kilotoken_system') and datname = current_database()
           and application_name <> 'kilotoken-fault') as connections`
+  const jobs = await admin<{ job: string }[]>`
+    select concat_ws(' ', name, state, data, 'tries', retry_count, 'from', start_after, 'since', started_on, 'beat',
+      heartbeat_on) as job
+    from kilotoken_queue.job where state in ('created', 'retry', 'active')`
   const verdicts = await verifyAudit(backup)
   return {
     files: await admin`
@@ -60,7 +62,7 @@ async function readRest(admin: Sql, backup: Database): Promise<Omit<Evidence, 'r
     audit: await admin`select team_id as team, action, subject_id as subject from kilotoken.audit_entries`,
     brokenLogs: verdicts.flatMap(({ teamId, broken }) => (broken ? [`${teamId}: ${broken.kind}`] : [])),
     jobRequests: rest?.jobRequests ?? Number.NaN,
-    unfinishedJobs: rest?.unfinishedJobs ?? Number.NaN,
+    unfinishedJobs: jobs.map(({ job }) => job),
     connections: rest?.connections ?? Number.NaN,
     trace: await admin<TraceRow[]>`
       select (extract(epoch from at) * 1000)::float8 as at, transaction::text, writer, tab as table, run, old, new

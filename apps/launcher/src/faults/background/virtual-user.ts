@@ -21,8 +21,8 @@ const LEAST_PAUSE_MS = 200
 const MOST_PAUSE_MS = 1500
 /** Who has this many runs under way cancels or waits: a backlog would only make the end longer. */
 const MOST_OPEN = 3
-const SHORT_TRIALS = 5000
-const LONG_TRIALS = 150_000
+const SHORT_TRIALS = 20_000
+const LONG_TRIALS = 1_000_000
 const FORMATS = ['pdf', 'xlsx', 'csv', 'json']
 
 /** Starts, cancels, asks for reports and makes schedules at a desk until `isOver`. A page that is away is tried again. */

@@ -67,7 +67,7 @@ const evidence: Evidence = {
   ],
   brokenLogs: [],
   jobRequests: 0,
-  unfinishedJobs: 0,
+  unfinishedJobs: [],
   connections: 0,
   trace: life,
 }
@@ -126,7 +126,7 @@ test.each<[string, Partial<Evidence>]>([
     { slots: evidence.slots.map((one) => ({ ...one, outcome: 'run' })) },
   ],
   ['no job waits to be handed to the queue', { jobRequests: 1 }],
-  ['the queue is empty', { unfinishedJobs: 1 }],
+  ['the queue is empty', { unfinishedJobs: ['run active'] }],
   ['no connection is left over', { connections: 1 }],
 ])('broken: %s', (promise, changed) => {
   expect(broken(changed)).toContain(promise)

@@ -4,10 +4,11 @@ import type { Facts, Violation } from './violation.ts'
 export function checkRest({ evidence }: Facts): Violation[] {
   const left: readonly [string, number][] = [
     ['no job waits to be handed to the queue', evidence.jobRequests],
-    ['the queue is empty', evidence.unfinishedJobs],
     ['no connection is left over', evidence.connections],
   ]
-  return left
+  const jobs = evidence.unfinishedJobs.map((where) => ({ promise: 'the queue is empty', where }))
+  const counted = left
     .filter(([, count]) => count !== 0)
     .map(([promise, count]) => ({ promise, where: `${count} left` }))
+  return [...jobs, ...counted]
 }

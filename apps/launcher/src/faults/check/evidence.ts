@@ -70,7 +70,8 @@ export type Evidence = {
   /** Teams whose log does not hold together, and how. */
   readonly brokenLogs: readonly string[]
   readonly jobRequests: number
-  readonly unfinishedJobs: number
+  /** What the queue still has, in words. */
+  readonly unfinishedJobs: readonly string[]
   /** Connections of the product's roles after its programs have ended. */
   readonly connections: number
   readonly trace: readonly TraceRow[]

@@ -7,7 +7,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import { QueryFailure } from '../api/query-failure.tsx'
 import { useTRPC } from '../api/use-api.ts'
 import { planName } from '../plan/plan-name.ts'
-import { planPath } from '../plan/plan-path.ts'
 import { useTeamRights } from '../plan/use-team-rights.ts'
 import { Moment } from '../time/moment.tsx'
 import styles from './schedule.module.css'
@@ -80,12 +79,7 @@ function Name({ team, schedule }: { team: string; schedule: ScheduleRow }) {
   return (
     <span className={styles.what}>
       <Link href={schedulePath.read(team, schedule.id)}>{schedule.name}</Link>
-      <span className={styles.quiet}>
-        {t.rich('whatOf', {
-          kind: schedule.kind,
-          plan: () => <Link href={planPath.read(team, schedule.planId)}>{name}</Link>,
-        })}
-      </span>
+      <span className={styles.quiet}>{t('whatOf', { kind: schedule.kind, plan: name })}</span>
     </span>
   )
 }

@@ -17,7 +17,7 @@ export const schedule = {
     next: 'Next',
     last: 'Last',
     owner: 'Owner',
-    whatOf: '{kind, select, report {Report on} other {Simulation of}} <plan></plan>',
+    whatOf: '{kind, select, report {Report on {plan}} other {Simulation of {plan}}}',
     paused: 'Paused',
     never: 'not yet',
     empty: 'Nothing runs by itself yet. A schedule simulates a plan or makes its report again and again.',
@@ -93,7 +93,6 @@ export const schedule = {
 
     create: 'Make the schedule',
     change: 'Save',
-    stale: 'See how it is now',
   },
 
   times: {
@@ -104,7 +103,6 @@ export const schedule = {
     note: 'Clocks',
     none: 'It does not come in the next eight years.',
     unreadable: 'Shown as soon as what is marked can be read.',
-    sentence: 'In words',
   },
 
   facts: {

@@ -16,7 +16,7 @@ export const schedule: Messages['app']['schedule'] = {
     next: '下一次',
     last: '上一次',
     owner: '负责人',
-    whatOf: '<plan></plan>的{kind, select, report {报告} other {模拟}}',
+    whatOf: '{plan}的{kind, select, report {报告} other {模拟}}',
     paused: '已暂停',
     never: '尚未运行',
     empty: '还没有定时任务。定时任务会按时为方案运行模拟或生成报告。',
@@ -92,7 +92,6 @@ export const schedule: Messages['app']['schedule'] = {
 
     create: '新建定时任务',
     change: '保存',
-    stale: '查看当前设置',
   },
 
   times: {
@@ -103,7 +102,6 @@ export const schedule: Messages['app']['schedule'] = {
     note: '时钟调整',
     none: '今后八年内不会运行。',
     unreadable: '标出的内容填写正确后即可显示。',
-    sentence: '含义',
   },
 
   facts: {

@@ -6,6 +6,7 @@ import { ReportsPage } from './pages/reports-page.ts'
 import { RunsPage } from './pages/runs-page.ts'
 import { SchedulesPage } from './pages/schedules-page.ts'
 import { csvTotal, pdfText, workbookTotal } from './report-totals.ts'
+import { uncertainPlan } from './uncertain-plan.ts'
 import { expect, test } from './watched-test.ts'
 
 const READERS = [
@@ -42,7 +43,9 @@ for (const reader of READERS) {
       })
 
       await test.step('another is cancelled, and stays so', async () => {
-        await plans.open(`/${plan}`)
+        const document = uncertainPlan({ plan: 'Ten years', rented: 'Rented', flat: 'Flat' }, 120)
+        const { planId: large } = await callApi(page, 'plan.import', { team, document, note: '' })
+        await plans.open(`/${large}`)
         await runs.start(2_000_000, 43)
         await expect(runs.progress()).toBeVisible({ timeout: 30_000 })
         await runs.stop().click()

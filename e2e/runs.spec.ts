@@ -3,6 +3,7 @@ import { expectAccessible } from './expect-accessible.ts'
 import { expectNoSidewaysScroll } from './expect-no-sideways-scroll.ts'
 import { PlansPage } from './pages/plans-page.ts'
 import { RunsPage } from './pages/runs-page.ts'
+import { uncertainPlan } from './uncertain-plan.ts'
 import { expect, test } from './watched-test.ts'
 
 const READERS = [
@@ -26,39 +27,7 @@ const READERS = [
   },
 ] as const
 
-type Reader = (typeof READERS)[number]
-
 const NARROW = { width: 360, height: 740 }
-
-/**
- * One GPU's worth of tokens all day: 8,760 GPU-hours a year. Rented at anything from 1.80 to 2.20 USD an hour,
- * so p5 and p95 of the year are 1.82 and 2.18 times that, 15,943 and 19,097 USD; at a flat 4 USD it is 35,040, and the
- * rented one is the cheapest in every trial.
- */
-const document = ({ plan, rented, flat }: Reader, months: number) => `
-kilotoken: plan/1
-name: ${plan}
-horizon: { start: 2027-01, months: ${months} }
-currency: { plan: USD }
-workloads:
-  chat:
-    kind: serving
-    parameters: 1B param
-    demand:
-      drivers:
-        users: 6739200 user
-        requests_per_user: 1 request/user/day
-        words_per_request: 1000 word/request
-        tokens_per_word: 1 tok/word
-      peak_factor: 1
-    capacity: { method: flop, mfu: 50% }
-    headroom: 100%
-options:
-  rented: { kind: rent, label: ${rented}, term: on_demand, charge: used, node: a100-sxm-8, price: 1.8..2.2 USD/GPU-h }
-  flat: { kind: rent, label: ${flat}, term: on_demand, charge: used, node: a100-sxm-8, price: 4 USD/GPU-h }
-accounting: { book_life: 5 years, salvage: 0% }
-strategies: { rented: rented, flat: flat }
-`
 
 for (const reader of READERS) {
   test.describe(`runs, ${reader.locale}, ${reader.theme}`, () => {
@@ -72,7 +41,7 @@ for (const reader of READERS) {
       const runs = new RunsPage(page, team, reader.locale)
       const { planId: plan } = await callApi(page, 'plan.import', {
         team,
-        document: document(reader, 12),
+        document: uncertainPlan(reader, 12),
         note: '',
       })
       await plans.open(`/${plan}`)
@@ -123,7 +92,7 @@ for (const reader of READERS) {
       const runs = new RunsPage(page, team, reader.locale)
       const { planId: plan } = await callApi(page, 'plan.import', {
         team,
-        document: document(reader, 120),
+        document: uncertainPlan(reader, 120),
         note: '',
       })
       await plans.open(`/${plan}`)

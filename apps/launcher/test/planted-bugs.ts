@@ -86,7 +86,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'a try is counted when it fails',
     edits: [
-      { file: CLAIM, from: '        tries: sql`${runs.tries} + 1`,\n', to: '' },
+      { file: CLAIM, from: '      tries: sql`${runs.tries} + 1`,\n', to: '' },
       {
         file: 'packages/db/src/jobs/fail-run.ts',
         from: `.set({ status: 'queued', leaseUntil: null })`,
@@ -213,7 +213,7 @@ ${ENTER_FINISH}`,
     edits: [
       {
         file: 'packages/db/src/jobs/forward-requests.ts',
-        from: 'await boss.send(queue, payload, { id, startAfter, group: { id: payload.team }, db })',
+        from: 'await boss.send(queue, payload, { id, startAfter, priority, group: { id: payload.team }, db })',
         to: 'setTimeout(() => void boss.send(queue, payload, { id, startAfter, group: { id: payload.team } }), 1500)',
       },
     ],

@@ -21,8 +21,8 @@ import { startScheduling } from './start-scheduling.ts'
 import { waitForSafeRoles } from './wait-for-safe-roles.ts'
 
 const CLOSE_GRACE_MS = 1000
-/** For runs under way to be handed back with what is done of them. */
-const JOBS_GRACE_MS = 4000
+/** For runs under way to be handed back with what is done of them; whoever stops this process waits 3.5 s. */
+const JOBS_GRACE_MS = 2000
 
 // The channel belongs to whoever started this process; without that supervisor nobody would ever stop it.
 process.on('disconnect', () => process.exit(0))

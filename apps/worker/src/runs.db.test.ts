@@ -96,7 +96,9 @@ test('told to stop, a worker hands its run back with what is done, and no try is
 
 test('cancelled, it keeps a result of what is done', async () => {
   start()
-  const id = await world.start({ trials: LONG_RUN, seed: 13 })
+  // Ten years instead of one: long enough to be cancelled on any machine.
+  const plan = await world.planFor(world.team, world.document.replace('months: 12', 'months: 120'))
+  const id = await world.start({ trials: LONG_RUN, seed: 13, plan })
   await untilBegun(id)
   await world.cancel(id)
   await untilStatus(id, 'cancelled', SOON)

@@ -43,6 +43,6 @@ export async function startJobs(parts: JobParts): Promise<(graceMs: number) => P
 
 /** pg-boss hands errors on as plain objects; its driver names a cut connection in words alone. */
 function isAway(told: unknown): boolean {
-  const error = told instanceof Error ? told : Object.assign(new Error(), told)
+  const error = told instanceof Error ? told : Object.assign(new Error('no words'), told)
   return isConnectionLost(error) || /connection terminated/i.test(error.message)
 }

@@ -31,8 +31,8 @@ export type RunWorld = {
   document: string
   /** Of the sample in the first team, where nothing else is said. */
   start: (choice: { trials: number; seed?: number; team?: string; plan?: string }) => Promise<string>
-  /** Another plan of the sample. */
-  planFor: (team: string) => Promise<string>
+  /** Another plan of the sample, or of a text made from it. */
+  planFor: (team: string, document?: string) => Promise<string>
   run: (id: string) => Promise<Run>
   cancel: (id: string) => Promise<void>
   close: () => Promise<void>
@@ -45,7 +45,8 @@ export async function openRunWorld(): Promise<RunWorld> {
   const person = await makePerson(admin, 'Ada')
   const team = await makeTeam(admin, 'Analytics', [{ person, role: 'editor' }])
   const document = await sampleDocument(admin)
-  const planFor = (teamId: string) => makePlan(admin, { teamId, author: person, name: 'Sample' }, [document])
+  const planFor = (teamId: string, text = document) =>
+    makePlan(admin, { teamId, author: person, name: 'Sample' }, [text])
   const plan = await planFor(team)
   const caller = (teamId: string) => ({ sessionSecret: person.sessionSecret, teamId })
   return {

@@ -1,6 +1,7 @@
 import type { BudgetReport } from '@kilotoken/cost-core'
 import { labelText } from '@kilotoken/messages'
 import type { ReportWords } from './report-words.ts'
+import { runValues } from './run-values.ts'
 
 /** What the report is of and how it was made, as pairs of name and value. */
 export function reportFacts(
@@ -36,11 +37,6 @@ export function reportFacts(
     [say('about.generated'), generated],
     ...(uncertainty === null
       ? []
-      : [
-          [
-            say('about.run'),
-            say('about.runValue', { trials: uncertainty.run.trials, seed: String(uncertainty.run.seed) }),
-          ] as const,
-        ]),
+      : [[say('about.run'), say('about.runValue', runValues(uncertainty))] as const]),
   ]
 }

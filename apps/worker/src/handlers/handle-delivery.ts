@@ -4,6 +4,7 @@ import SMTPTransport from 'nodemailer/lib/smtp-transport/index.js'
 import type { Logger } from 'pino'
 import type { MailSettings } from '../mail/mail-settings.ts'
 import { reportMail } from '../mail/report-mail.ts'
+import { undefinedWhenGone } from './undefined-when-gone.ts'
 
 const CONNECT_MS = 10_000
 const SILENCE_MS = 20_000
@@ -21,7 +22,7 @@ export async function handleDelivery(
   { app, mail, logger }: PostOffice,
   payload: JobPayload<'deliver'>,
 ): Promise<void> {
-  const delivery = await claimDelivery(app, payload)
+  const delivery = await claimDelivery(app, payload).catch(undefinedWhenGone)
   if (delivery === undefined) return
   const key = { ...payload, attempts: delivery.attempts }
   if (mail === undefined)
@@ -37,7 +38,7 @@ export async function handleDelivery(
   } catch (error) {
     const { code, responseCode } = error as { code?: string; responseCode?: number }
     logger.warn({ code, responseCode, delivery: delivery.id }, 'report not sent')
-    const isFinal = responseCode !== undefined && responseCode >= 500
+    const isFinal = isAboutMessage(code, responseCode)
     return settleDelivery(app, key, {
       sent: false,
       error: `${code ?? 'ERROR'} ${responseCode ?? ''}`.trim(),
@@ -47,4 +48,10 @@ export async function handleDelivery(
     transport.close()
   }
   await settleDelivery(app, key, { sent: true })
+}
+
+/** Whether the server refused this message for good. A login it refuses is the operator's to mend, and passes. */
+function isAboutMessage(code: string | undefined, responseCode: number | undefined): boolean {
+  const isLogin = code === 'EAUTH' || [530, 534, 535].includes(responseCode ?? 0)
+  return responseCode !== undefined && responseCode >= 500 && !isLogin
 }

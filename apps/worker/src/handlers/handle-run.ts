@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { claimRun, isConnectionLost, type RunKey } from '@kilotoken/db'
+import { claimRun, type RunKey } from '@kilotoken/db'
+import { undefinedWhenGone } from './undefined-when-gone.ts'
 import { workOnRun } from './work-on-run.ts'
 import type { Workshop } from './workshop.ts'
+
+const OVER = { state: 'over' } as const
 
 /**
  * Does a run, or what is left of it. One that somebody else holds is waited for until their lease ends: they may be gone.
@@ -11,15 +14,9 @@ import type { Workshop } from './workshop.ts'
 export async function handleRun(workshop: Workshop, key: RunKey): Promise<void> {
   const { app, workerId, stopping } = workshop
   for (;;) {
-    const claim = await claimRun(app, key, workerId).catch(isGone)
+    const claim = (await claimRun(app, key, workerId).catch(undefinedWhenGone)) ?? OVER
     if (claim.state === 'over') return
     if (claim.state === 'claimed') return workOnRun(workshop, claim.run)
     await pause(Math.min(claim.forMs + 50, 2000), undefined, { signal: stopping })
   }
-}
-
-function isGone(error: unknown): { readonly state: 'over' } {
-  const isNotFound = error instanceof Error && 'code' in error && error.code === 'NOT_FOUND'
-  if (isNotFound && !isConnectionLost(error)) return { state: 'over' }
-  throw error
 }

@@ -23,6 +23,10 @@ type Computed = Exclude<ComputeAnswer, { readonly kind: 'refused' }>
 export async function workOnRun(workshop: Workshop, run: ClaimedRun): Promise<void> {
   const { app, logger, stopping } = workshop
   const stale = staleFailure(run)
+  if (stale !== undefined && run.isCancelled) {
+    await finishRun(app, run, run.attempt, { status: 'cancelled', done: 0, files: [] })
+    return
+  }
   if (stale !== undefined) return failRun(app, run, run.attempt, { failure: stale, isPassing: false })
   try {
     await computeAndEnd(workshop, run)
@@ -118,7 +122,7 @@ async function sourceOf(
   if (computed?.result !== undefined) return { result: computed.result }
   const source = run.report?.sourceRun
   if (source === undefined) return undefined
-  const result = await loadRunResult(app, { team: run.team, run: source })
+  const result = await loadRunResult(app, { team: run.team, run: source }, run)
   return result === undefined ? 'gone' : { id: source, result }
 }
 

@@ -32,7 +32,8 @@ export function reportMail(
   const link = address && new URL(`/t/${delivery.team}/runs/${delivery.runId}`, address).href
   return {
     from,
-    to: delivery.recipient,
+    // An object, not text: an address is never parsed as a list of them.
+    to: { name: '', address: delivery.recipient },
     messageId: `<${delivery.id}@${domainOf(from)}>`,
     subject: say('subject'),
     text: [say('text'), ...(link ? [link] : []), say('why')].join('\n\n'),

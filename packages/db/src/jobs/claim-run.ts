@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { findOwner } from '../commands/schedule/find-owner.ts'
 import type { Database } from '../connection/database.ts'
 import { planVersions } from '../schema/plans.ts'
 import { runs } from '../schema/runs.ts'
 import { enterWork } from '../scope/enter-work.ts'
 import { type WorkScope, work } from '../scope/scope.ts'
-import { endRun } from './end-run.ts'
+import { endRun, type RunEnd } from './end-run.ts'
 import { type ReportWish, reportWishSchema } from './report-wish.ts'
 import { LEASE_SECONDS, MOST_TRIES } from './run-times.ts'
 
@@ -50,60 +51,31 @@ export function claimRun(app: Database, { team, run: id }: RunKey, workerId: str
     const row = await lockOpen(scope, id)
     if (row === undefined) return { state: 'over' }
     if (row.status === 'running' && row.leaseMs > 0) return { state: 'held', forMs: row.leaseMs }
-    if (row.tries >= MOST_TRIES) {
-      await endRun(scope, row, {
-        status: 'failed',
-        failure: { code: 'WORKER_LOST', params: { tries: row.tries } },
-      })
+    const end = await endWithoutTrying(scope, row)
+    if (end !== undefined) {
+      await endRun(scope, row, end)
       return { state: 'over' }
     }
-    const mine = and(eq(runs.teamId, team), eq(runs.id, id))
-    const [claimed] = await scope[work].tx
-      .update(runs)
-      .set({
-        status: 'running',
-        attempt: sql`${runs.attempt} + 1`,
-        tries: sql`${runs.tries} + 1`,
-        leaseUntil: sql`clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})`,
-        workerId,
-        startedAt: sql`coalesce(${runs.startedAt}, now())`,
-      })
-      .where(mine)
-      .returning({ attempt: runs.attempt })
-    if (claimed === undefined) return { state: 'over' }
-    const [version] = await scope[work].tx
-      .select({
-        document: planVersions.document,
-        note: planVersions.note,
-        createdAt: planVersions.createdAt,
-      })
-      .from(planVersions)
-      .where(
-        and(
-          eq(planVersions.teamId, team),
-          eq(planVersions.planId, row.planId),
-          eq(planVersions.version, row.planVersion),
-        ),
-      )
-    if (version === undefined) return { state: 'over' }
+    const attempt = await take(scope, id, workerId)
+    const version = await readVersion(scope, row)
+    if (attempt === undefined || version === undefined) return { state: 'over' }
+    const { kind, planId, planVersion, scenario, trials, seed, engineVersion, catalogueVersion } = row
     return {
       state: 'claimed',
       run: {
         team,
         run: id,
-        attempt: claimed.attempt,
-        kind: row.kind,
-        planId: row.planId,
-        planVersion: row.planVersion,
-        document: version.document,
-        versionNote: version.note,
-        versionSavedAt: version.createdAt,
-        scenario: row.scenario,
-        trials: row.trials,
-        seed: row.seed,
+        attempt,
+        kind,
+        planId,
+        planVersion,
+        ...version,
+        scenario,
+        trials,
+        seed,
         report: row.report === null ? null : reportWishSchema.parse(row.report),
-        engineVersion: row.engineVersion,
-        catalogueVersion: row.catalogueVersion,
+        engineVersion,
+        catalogueVersion,
         requestedByName: row.requestedByName,
         createdAt: row.createdAt,
         checkpoint: row.checkpoint,
@@ -111,6 +83,58 @@ export function claimRun(app: Database, { team, run: id }: RunKey, workerId: str
       },
     }
   })
+}
+
+type RunRow = typeof runs.$inferSelect
+
+/** The end of a run that is not to be tried: cancelled before it had anything, given up, or not theirs to ask for. */
+async function endWithoutTrying(scope: WorkScope, row: RunRow): Promise<RunEnd | undefined> {
+  if (row.cancelRequestedAt !== null)
+    return row.checkpoint === null ? { status: 'cancelled', done: 0 } : undefined
+  if (row.tries >= MOST_TRIES)
+    return { status: 'failed', failure: { code: 'WORKER_LOST', params: { tries: row.tries } } }
+  // A report leaves the house: whoever asked for it must still be allowed to.
+  if (row.kind === 'report' && (await findOwner(scope, row.requestedBy)) === undefined)
+    return { status: 'failed', failure: { code: 'REQUESTER_GONE', params: { person: row.requestedByName } } }
+  return undefined
+}
+
+async function take(
+  { [work]: { tx }, teamId }: WorkScope,
+  id: string,
+  workerId: string,
+): Promise<number | undefined> {
+  const [claimed] = await tx
+    .update(runs)
+    .set({
+      status: 'running',
+      attempt: sql`${runs.attempt} + 1`,
+      tries: sql`${runs.tries} + 1`,
+      leaseUntil: sql`clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})`,
+      workerId,
+      startedAt: sql`coalesce(${runs.startedAt}, now())`,
+    })
+    .where(and(eq(runs.teamId, teamId), eq(runs.id, id)))
+    .returning({ attempt: runs.attempt })
+  return claimed?.attempt
+}
+
+async function readVersion({ [work]: { tx }, teamId }: WorkScope, { planId, planVersion }: RunRow) {
+  const [version] = await tx
+    .select({
+      document: planVersions.document,
+      versionNote: planVersions.note,
+      versionSavedAt: planVersions.createdAt,
+    })
+    .from(planVersions)
+    .where(
+      and(
+        eq(planVersions.teamId, teamId),
+        eq(planVersions.planId, planId),
+        eq(planVersions.version, planVersion),
+      ),
+    )
+  return version
 }
 
 async function lockOpen({ [work]: { tx }, teamId }: WorkScope, id: string) {

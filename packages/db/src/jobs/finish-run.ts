@@ -55,6 +55,7 @@ async function post(scope: WorkScope, runId: string, report: unknown): Promise<v
     const [delivery] = await scope[work].tx
       .insert(deliveries)
       .values({ teamId: scope.teamId, runId, recipient })
+      .onConflictDoNothing()
       .returning({ id: deliveries.id })
     if (delivery !== undefined)
       await requestJob(scope, 'deliver', { team: scope.teamId, delivery: delivery.id })

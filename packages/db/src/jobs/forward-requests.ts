@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss'
-import type { Sql } from 'postgres'
+import type { Sql, TransactionSql } from 'postgres'
+import { QUEUE_SCHEMA } from './queue-schema.ts'
 
 /** Moved in one transaction; more are waiting only after an outage. */
 const AT_ONCE = 100
@@ -72,8 +73,21 @@ function moveRequests(sql: Sql, boss: PgBoss): Promise<number> {
         rows: [...(await tx.unsafe(text, values as never[]))],
       }),
     }
-    for (const { id, queue, payload, startAfter } of requests)
-      await boss.send(queue, payload, { id, startAfter, group: { id: payload.team }, db })
+    for (const { id, queue, payload, startAfter } of requests) {
+      const priority = -(await countWaiting(tx, queue, payload.team))
+      await boss.send(queue, payload, { id, startAfter, priority, group: { id: payload.team }, db })
+    }
     return requests.length
   })
+}
+
+/**
+ * Jobs of a team that are not over. A team's n-th job waiting comes behind every other team's first n − 1, so that one
+ * with a long queue takes its turn like all.
+ */
+async function countWaiting(tx: TransactionSql, queue: string, team: string): Promise<number> {
+  const [row] = await tx<{ waiting: number }[]>`
+    select count(*)::int as waiting from ${tx(QUEUE_SCHEMA)}.job
+    where name = ${queue} and group_id = ${team} and state in ('created', 'retry', 'active')`
+  return row?.waiting ?? 0
 }

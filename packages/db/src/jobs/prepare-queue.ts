@@ -11,8 +11,10 @@ const HEARTBEAT_SECONDS = 10
  * says when it is enough: a queue that gives up before it would leave a run waiting for ever.
  */
 const QUEUE = {
-  retryLimit: 20,
+  retryLimit: 10_000,
   retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 30,
   heartbeatSeconds: HEARTBEAT_SECONDS,
   expireInSeconds: 23 * 3600,
   deleteAfterSeconds: 3600,

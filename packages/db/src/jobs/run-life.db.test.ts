@@ -207,6 +207,39 @@ test('cancelled before it begins it is over; while it computes, its worker is to
   expect(await read(key)).toMatchObject({ status: 'cancelled' })
 })
 
+test('cancelled while it waits for another try, it is taken up at once, and no release makes a failure of it', async () => {
+  const key = await start()
+  const run = await claimed(key)
+  const checkpoint = new Uint8Array([1])
+  await renewRun(app, key, run.attempt, { done: 512, snapshot: {}, checkpoint })
+  await failRun(app, key, run.attempt, { failure: { code: 'UNEXPECTED', params: {} }, isPassing: true })
+  await admin`delete from kilotoken.job_requests`
+  await act('mutation', (scope) => cancelRun(scope, { runId: key.run }))
+  expect(await requests()).toEqual([{ queue: 'run', payload: key, later: false }])
+  await admin`update kilotoken.runs set tries = 3`
+  expect((await claimed(key)).isCancelled).toBe(true)
+})
+
+test('a report is not made for somebody who may not ask for it any more', async () => {
+  const { runId } = await act('mutation', (scope) =>
+    requestReport(scope, {
+      planId: plan,
+      version: 1,
+      trials: 0,
+      seed: 1,
+      report: { formats: ['csv'], locale: 'en', zone: 'UTC', recipients: ['a@team.test'] },
+    }),
+  )
+  await admin`update kilotoken.memberships set role = 'viewer' where team_id = ${team} and user_id = ${ada.id}`
+  expect(await claimRun(app, { team, run: runId }, 'w')).toEqual({ state: 'over' })
+  await admin`update kilotoken.memberships set role = 'editor' where team_id = ${team} and user_id = ${ada.id}`
+  expect(await read({ run: runId })).toMatchObject({
+    status: 'failed',
+    failure: { code: 'REQUESTER_GONE', params: { person: 'Ada' } },
+    deliveries: [],
+  })
+})
+
 test('only what is over can be deleted, and its result goes with it', async () => {
   const key = await start()
   const remove = () => act('mutation', (scope) => deleteRun(scope, { runId: key.run })).catch(codeOf)
@@ -225,7 +258,12 @@ test('a report ends with its files and one message a recipient, asked for in the
       version: 1,
       trials: 0,
       seed: 1,
-      report: { formats: ['csv'], locale: 'en', zone: 'UTC', recipients: ['a@team.test', 'b@team.test'] },
+      report: {
+        formats: ['csv'],
+        locale: 'en',
+        zone: 'UTC',
+        recipients: ['a@team.test', 'b@team.test', 'a@team.test'],
+      },
     }),
   )
   const key = { team, run: runId }

@@ -1,6 +1,7 @@
 import type { BudgetReport, ReportSpread } from '@kilotoken/cost-core'
 import { figureLine, moneyText } from '@kilotoken/messages'
 import type { ReportWords } from '../report-words.ts'
+import { runValues } from '../run-values.ts'
 import type { ReportSection } from './report-section.ts'
 
 const PERCENTILES = ['p5', 'p50', 'p95'] as const
@@ -21,7 +22,7 @@ export function uncertaintySection(report: BudgetReport, words: ReportWords): re
     {
       key: 'uncertainty',
       title: say('section.uncertainty'),
-      before: [say('about.runValue', { trials: uncertainty.run.trials, seed: String(uncertainty.run.seed) })],
+      before: [say('about.runValue', runValues(uncertainty))],
       table: {
         heads: [say('head.strategy'), ...PERCENTILES, say('head.cheapestShare')],
         isNumber: [false, true, true, true, true],

@@ -28,6 +28,9 @@ export function uncertaintySheet(
           textCell(strategy(each.strategy)),
           ...spread(each.total),
           each.cheapestShare === null ? null : numberCell(each.cheapestShare, '0.0%'),
+          ...(each.unpriced > 0
+            ? [textCell(say('row.unpricedNote', { count: each.unpriced }), 'muted')]
+            : []),
         ],
         ...(each.difference === null
           ? []

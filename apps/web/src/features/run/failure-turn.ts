@@ -7,6 +7,7 @@ export const FAILURE_TURN: { readonly [C in FailureCode]: 'team' | 'again' | 'op
   PLAN_INVALID: 'team',
   RUN_TOO_LARGE: 'team',
   SOURCE_RUN_GONE: 'team',
+  REQUESTER_GONE: 'team',
   ENGINE_CHANGED: 'again',
   PRICES_CHANGED: 'again',
   WORKER_LOST: 'operator',

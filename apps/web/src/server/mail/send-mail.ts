@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import SMTPTransport from 'nodemailer/lib/smtp-transport/index.js'
 import { mailSettings } from './mail-settings.ts'
 
 export type Mail = { to: string; subject: string; text: string; html: string }
@@ -15,7 +16,8 @@ export function sendMail({ to, ...mail }: Mail): void {
   const settings = mailSettings()
   if (settings === undefined) return
   const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS }
-  const transport = createTransport(settings.url, timeouts)
+  // Beside an address, `createTransport` takes the defaults of messages and no settings of the connection.
+  const transport = createTransport(new SMTPTransport({ url: settings.url, ...timeouts }))
   transport
     // An object, not text: an address is never parsed as a list of them.
     .sendMail({ ...mail, to: { name: '', address: to }, from: settings.from })

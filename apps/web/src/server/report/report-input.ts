@@ -19,5 +19,9 @@ export const reportInput = {
     .refine((formats) => new Set(formats).size === formats.length),
   locale: z.enum(['en', 'zh-CN']),
   zone: zoneInput,
-  recipients: z.array(z.email().max(320)).max(20),
+  // Twice the same address is once.
+  recipients: z
+    .array(z.email().max(320))
+    .max(20)
+    .transform((addresses) => [...new Set(addresses)]),
 }

@@ -1,4 +1,5 @@
 import { getPlan, type ScheduleSettings, type TeamScope } from '@kilotoken/db'
+import { choosePlan } from '../plan/choose-plan.ts'
 import { requireRun } from '../run/check-run-choice.ts'
 import type { SettingsInput } from './schedule-input.ts'
 
@@ -15,6 +16,8 @@ export async function readSettings(
 ): Promise<ScheduleSettings> {
   const { newest } = await getPlan(scope, { planId })
   const { scenario, trials, seed, zone } = input
-  if (trials > 0) await requireRun(scope, { plan: planId, version: newest.version, scenario, trials, seed })
+  const chosen = { plan: planId, version: newest.version, scenario }
+  if (trials > 0) await requireRun(scope, { ...chosen, trials, seed })
+  else await choosePlan(scope, chosen)
   return input.kind === 'simulation' ? input : { ...input, report: { ...input.report, zone } }
 }

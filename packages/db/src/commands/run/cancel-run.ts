@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { recordAudit } from '../../audit/record-audit.ts'
+import { requestJob } from '../../jobs/request-job.ts'
 import { runs } from '../../schema/runs.ts'
 import { type TeamScope, work } from '../../scope/scope.ts'
 import { planNameText } from '../plan/plan-name-text.ts'
@@ -25,6 +26,7 @@ export async function cancelRun(scope: TeamScope, { runId }: { runId: string }):
       ...(isOver && { status: 'cancelled' as const, finishedAt: sql`now()` }),
     })
     .where(and(eq(runs.teamId, scope.teamId), eq(runs.id, runId)))
+  if (run.status === 'queued' && !isOver) await requestJob(scope, 'run', { team: scope.teamId, run: runId })
   await recordAudit(scope, {
     action: 'run.cancelled',
     subject: { id: runId, name: planNameText(run.planName) },

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm'
+import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
 import { runs } from '../../schema/runs.ts'
 import { type TeamScope, work } from '../../scope/scope.ts'
 import { RUN_COLUMNS } from './run-columns.ts'
@@ -12,6 +12,9 @@ export type RunFilter = {
   before?: { createdAt: Date; id: string } | undefined
   limit: number
 }
+
+/** To the millisecond, which is what a `Date` carries: a page goes on exactly where the one before ended. */
+const createdAt = sql`date_trunc('milliseconds', ${runs.createdAt})`
 
 /** The team's runs, newest first. */
 export async function listRuns(scope: TeamScope, filter: RunFilter): Promise<RunSummary[]> {
@@ -28,12 +31,12 @@ export async function listRuns(scope: TeamScope, filter: RunFilter): Promise<Run
         before === undefined
           ? undefined
           : or(
-              lt(runs.createdAt, before.createdAt),
-              and(eq(runs.createdAt, before.createdAt), lt(runs.id, before.id)),
+              sql`${createdAt} < ${before.createdAt.toISOString()}`,
+              and(sql`${createdAt} = ${before.createdAt.toISOString()}`, lt(runs.id, before.id)),
             ),
       ),
     )
-    .orderBy(desc(runs.createdAt), desc(runs.id))
+    .orderBy(desc(createdAt), desc(runs.id))
     .limit(limit)
   return rows.map(runSummary)
 }

@@ -27,7 +27,7 @@ export const errors = {
   PLAN_ARCHIVED: 'This plan is archived. Take it out of the archive to change it.',
   RUN_NOT_OVER: 'This run is not over. Cancel it first.',
   RUN_REFUSED:
-    '{reason, select, run_too_large {This run is too large: {fits, number} trials fit.} plan_too_large {This plan of {months, number} months is too large to simulate: {fits, number} months fit.} trials_out_of_range {From {min, number} to {max, number} trials.} other {The seed is from {min, number} to {max, number}.}}',
+    '{reason, select, run_too_large {This run is too large: {fits, number} trials fit.} plan_too_large {This plan of {months, number} months is too large to simulate: {fits, number} months fit.} trials_out_of_range {From {min, number} to {max, number} trials.} other_release {This run was computed by another release of Kilotoken, with other prices or formulas. Run it again.} other {The seed is from {min, number} to {max, number}.}}',
   SCHEDULE_INVALID: 'This schedule cannot be kept like this. Mend what is marked first.',
   SCHEDULE_CHANGED_MEANWHILE:
     '{changedBy} changed this schedule meanwhile. Look at it as it is now, and change it again.',

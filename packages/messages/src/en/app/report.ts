@@ -31,7 +31,8 @@ export const report = {
     engine: 'Engine',
     generated: 'Generated',
     run: 'Simulation',
-    runValue: '{trials, number} trials, seed {seed}',
+    runValue:
+      '{trials, number} trials{isPartial, select, yes { of {asked, number}, stopped early} other {}}, seed {seed}',
   },
   footer: 'Generated {generated} · price book {book}, data of {date} · engine {engine}',
   page: 'Page {page} of {pages}',

@@ -143,6 +143,8 @@ export const run = {
     PLAN_INVALID:
       'This engine cannot work out this version of the plan. The plan is as it was. Mend it, save a new version and run that.',
     RUN_TOO_LARGE: 'The run is too large for the engine. The plan is as it was. Run it with fewer trials.',
+    REQUESTER_GONE:
+      '{person}, who asked for this report, may not have reports made in this team any more. Nothing was made or sent; somebody who may can ask for it again.',
     SOURCE_RUN_GONE:
       'The simulation that the report was to show has been deleted. The plan is as it was. Make the report from another run, or without one.',
     ENGINE_CHANGED:

@@ -143,7 +143,7 @@ export const schedule = {
     takeOver: 'Take over',
     delete: 'Delete…',
     more: 'More about this schedule',
-    started: 'It is running.',
+    started: 'It has been started.',
     seeRun: 'See the run',
     pausedDone: 'Paused. Its times pass unused.',
     resumedDone: 'It runs again.',

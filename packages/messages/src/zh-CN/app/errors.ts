@@ -26,7 +26,7 @@ export const errors: Messages['app']['errors'] = {
   PLAN_ARCHIVED: '方案已归档，取消归档后才能修改。',
   RUN_NOT_OVER: '此运行尚未结束，请先取消。',
   RUN_REFUSED:
-    '{reason, select, run_too_large {计算量过大：最多可抽样 {fits, number} 次。} plan_too_large {该方案长达 {months, number} 个月，超出模拟的上限：最多 {fits, number} 个月。} trials_out_of_range {抽样次数须在 {min, number} 到 {max, number} 之间。} other {随机种子须在 {min, number} 到 {max, number} 之间。}}',
+    '{reason, select, run_too_large {计算量过大：最多可抽样 {fits, number} 次。} plan_too_large {该方案长达 {months, number} 个月，超出模拟的上限：最多 {fits, number} 个月。} trials_out_of_range {抽样次数须在 {min, number} 到 {max, number} 之间。} other_release {这次运行由另一版本的 Kilotoken 计算，价格或公式不同，请重新运行。} other {随机种子须在 {min, number} 到 {max, number} 之间。}}',
   SCHEDULE_INVALID: '该定时任务无法这样保存，请先更正标出的内容。',
   SCHEDULE_CHANGED_MEANWHILE: '{changedBy}同时更改了该定时任务。请查看当前设置后再更改。',
   UNAVAILABLE: '服务器没有应答，请重试。',

@@ -33,7 +33,8 @@ export const report: Messages['app']['report'] = {
     engine: '引擎版本',
     generated: '生成时间',
     run: '模拟',
-    runValue: '抽样 {trials, number} 次，种子 {seed}',
+    runValue:
+      '抽样 {trials, number} 次{isPartial, select, yes {（共 {asked, number} 次，提前停止）} other {}}，种子 {seed}',
   },
   footer: '生成于 {generated} · 价格目录 {book}，数据截至 {date} · 引擎 {engine}',
   page: '第 {page} 页，共 {pages} 页',

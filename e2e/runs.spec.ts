@@ -87,6 +87,7 @@ for (const reader of READERS) {
     })
 
     test('a large one is stopped, keeps what it has, and is run again and deleted', async ({ page }) => {
+      test.slow()
       const team = await enterAsOwner(page)
       const plans = new PlansPage(page, team, reader.locale)
       const runs = new RunsPage(page, team, reader.locale)

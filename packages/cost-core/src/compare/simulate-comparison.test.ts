@@ -25,7 +25,7 @@ function run(columns: readonly CompareColumn[], seed = 7): ComparisonTrials {
 
 function verdictOf(columns: readonly CompareColumn[], trials: ComparisonTrials) {
   const result = compareColumns(columns, columns[0]?.key ?? '')
-  if ('refusal' in result) throw new Error(result.refusal.code)
+  if ('refusal' in result) throw new Error(result.refusal.kind)
   return comparisonVerdict(result.comparison, trials)
 }
 

@@ -168,6 +168,15 @@ test('a run that is taken over from a worker that was killed is no fault of the 
   expect(broken({ trace }, { history: [...history, killed] })).toEqual([])
 })
 
+test('whoever finds a cancelled run after its lease may end it, and nobody before', () => {
+  const asked = { ...held, isCancelAsked: true }
+  const ended = { ...asked, status: 'cancelled', leaseUntil: null } as const
+  const found = (at: number) =>
+    broken({ trace: [...life.slice(0, 1), change(at, asked, ended, { writer: 'w2' })] })
+  expect(found(16_001)).not.toContain('only the holder of a run writes to it')
+  expect(found(2000)).toContain('only the holder of a run writes to it')
+})
+
 test.each<[string, SeenMail[]]>([
   ['what is written down as sent has arrived', []],
   ['a message arrives once without faults: 2', [mail, mail]],

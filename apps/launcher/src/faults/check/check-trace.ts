@@ -48,7 +48,8 @@ function claimProblems(change: Change, { rules, isExcused }: Context): string[] 
   if (now.status !== 'running' || now.attempt !== old.attempt + 1)
     wrong.push('a claim begins the next attempt of a run')
   if (now.tries !== old.tries + 1) wrong.push('a try is counted when it is begun')
-  if (old.tries >= rules.mostTries) wrong.push('a run is given up after its last try')
+  // A cancelled one is taken up once more, to keep what is done of it.
+  if (old.tries >= rules.mostTries && !old.isCancelAsked) wrong.push('a run is given up after its last try')
   const ahead = (now.leaseUntil ?? 0) - at
   if (ahead > leaseMs || ahead < leaseMs - NOTING_MS) wrong.push("a lease runs by the database's clock")
   if (old.status === 'running' && old.leaseUntil !== null) {
@@ -68,8 +69,11 @@ function writeProblems(change: Change, holder: string | null, { rules, isExcused
     const isGivenUp = writer !== null && now.status === 'failed' && old.tries >= rules.mostTries
     return isCancel || isGivenUp ? [] : ['only the holder of a run writes to it']
   }
-  if (writer !== holder)
-    return hasLapsed && now.status === 'failed' ? [] : ['only the holder of a run writes to it']
+  if (writer !== holder) {
+    // Whoever finds it after its lease may end it: without a try left, or cancelled before it had anything.
+    const isEnded = now.status === 'failed' || (now.status === 'cancelled' && old.isCancelAsked)
+    return hasLapsed && isEnded ? [] : ['only the holder of a run writes to it']
+  }
   const leaseMs = rules.leaseSeconds * 1000
   const since = (old.leaseUntil ?? 0) - leaseMs - NOTING_MS
   return hasLapsed && !isExcused(since, at) ? ['the holder of a run renews its lease in time'] : []

@@ -8,8 +8,8 @@ import {
   type Database,
   type DatabaseUrls,
   enterTeam,
+  type KeptFormat,
   loadEngineCatalogue,
-  type ReportFormat,
   requestReport,
   startRun,
   type TeamScope,
@@ -143,7 +143,7 @@ export class PlantedStage {
     return this.#call('start', async () => (await this.#act((scope) => startRun(scope, choice))).runId, seed)
   }
 
-  request(formats: ReportFormat[], recipients: string[]): Promise<string> {
+  request(formats: KeptFormat[], recipients: string[]): Promise<string> {
     const seed = ++this.#seed
     const report = { formats, recipients, locale: 'en', zone: 'UTC' } as const
     const choice = { planId: this.#plan, version: 1, trials: 0, seed, report: { ...report } }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { budgetReport, compilePlan, ENGINE_VERSION, readPlan } from '@kilotoken/cost-core'
-import { CATALOGUE_BOOK, loadEngineCatalogue, REPORT_FORMATS } from '@kilotoken/db'
+import { CATALOGUE_BOOK, KEPT_FORMATS, loadEngineCatalogue } from '@kilotoken/db'
 import { makeTeam } from '@kilotoken/db/testing'
 import { renderReport } from '@kilotoken/reports'
 import { computeRun } from '../src/compute/compute-run.ts'
@@ -121,7 +121,7 @@ async function benchReport(of: RunWorld): Promise<void> {
   say(
     `report of ${report.about.months.length} months and ${report.strategies.length} strategies: made in ${base.toFixed(0)} ms`,
   )
-  for (const format of REPORT_FORMATS) {
+  for (const format of KEPT_FORMATS) {
     await renderReport(report, { format, locale: 'en' })
     const taken: number[] = []
     for (let n = 0; n < REPORTS; n++) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { enterTeam, REPORT_FORMATS, type ReportWish, requestReport } from '@kilotoken/db'
+import { enterTeam, KEPT_FORMATS, type ReportWish, requestReport } from '@kilotoken/db'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type MailSink, openMailSink } from '../test/mail-sink.ts'
 import { openRunWorld, type RunWorld } from '../test/run-world.ts'
@@ -46,7 +46,7 @@ async function report(wish: Partial<ReportWish>, trials: number): Promise<string
       trials,
       seed: 3,
       report: {
-        formats: [...REPORT_FORMATS],
+        formats: [...KEPT_FORMATS],
         locale: 'en',
         zone: 'Asia/Shanghai',
         recipients: [],
@@ -69,7 +69,7 @@ test('the worker’s files are those of the command line, byte for byte', async 
   const { createdAt } = await world.run(runId)
   const plan = path.join(folder, 'plan.yaml')
   writeFileSync(plan, world.document)
-  for (const format of REPORT_FORMATS) {
+  for (const format of KEPT_FORMATS) {
     const flags = ['--scenario', 'ranges', '--version', '1', '--zone', 'Asia/Shanghai', '--lang', 'en']
     const { stdout, stderr } = spawnSync(
       process.execPath,

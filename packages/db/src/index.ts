@@ -78,7 +78,7 @@ export { type Materialised, materialiseDueSchedules } from './jobs/materialise-d
 export { type JobHandlers, type JobQueue, openQueue } from './jobs/open-queue.ts'
 export { releaseRun } from './jobs/release-run.ts'
 export { type RunProgress, renewRun } from './jobs/renew-run.ts'
-export { REPORT_FORMATS, type ReportFormat, type ReportWish, reportWishSchema } from './jobs/report-wish.ts'
+export { KEPT_FORMATS, type KeptFormat, type ReportWish, reportWishSchema } from './jobs/report-wish.ts'
 export { RUN_FAILURES, type RunFailure } from './jobs/run-failure.ts'
 export { settleDelivery } from './jobs/settle-delivery.ts'
 export { SLOT_FAILURES, type SlotFailure } from './jobs/slot-failure.ts'

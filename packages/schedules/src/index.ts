@@ -1,6 +1,7 @@
 export { checkRecurrence } from './check-recurrence.ts'
 export { clockChange } from './clock-change.ts'
 export { cronWords } from './cron-words.ts'
+export { FAILURES_UNTIL_PAUSE } from './failures-until-pause.ts'
 export { listZones } from './list-zones.ts'
 export { type Misfire, type MissedSlots, missedSlots } from './missed-slots.ts'
 export { nextSlot } from './next-slot.ts'

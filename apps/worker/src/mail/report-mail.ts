@@ -1,14 +1,8 @@
 import type { ClaimedDelivery } from '@kilotoken/db'
 import { labelText, translate } from '@kilotoken/messages'
+import { REPORT_FORMATS } from '@kilotoken/reports/sections'
 import type { SendMailOptions } from 'nodemailer'
 import type { MailSettings } from './mail-settings.ts'
-
-const ENDINGS: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json',
-}
 
 /**
  * The mail that carries a report, in the report's language.
@@ -38,9 +32,9 @@ export function reportMail(
     subject: say('subject'),
     text: [say('text'), ...(link ? [link] : []), say('why')].join('\n\n'),
     attachments: delivery.files.map(({ format, content }) => ({
-      filename: `report-v${delivery.planVersion}.${format}`,
+      filename: `report-v${delivery.planVersion}.${REPORT_FORMATS[format].extension}`,
       content: Buffer.from(content),
-      contentType: ENDINGS[format] ?? 'application/octet-stream',
+      contentType: REPORT_FORMATS[format].mediaType,
     })),
   }
 }

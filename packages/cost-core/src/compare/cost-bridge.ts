@@ -15,6 +15,8 @@ export interface BridgeStep {
 export interface CostBridge {
   readonly start: number
   readonly end: number
+  /** `end` less `start`. */
+  readonly difference: number
   readonly steps: readonly BridgeStep[]
 }
 
@@ -44,5 +46,5 @@ export function costBridge(comparison: Comparison, fromKey: string, toKey: strin
     position = index === ordered.length - 1 ? end : begin + amount
     return { line, from: begin, to: position, amount: position - begin }
   })
-  return { start, end, steps }
+  return { start, end, difference: end - start, steps }
 }

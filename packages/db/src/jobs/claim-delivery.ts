@@ -5,7 +5,7 @@ import { deliveries, runFiles, runs } from '../schema/runs.ts'
 import { teams } from '../schema/teams.ts'
 import { enterWork } from '../scope/enter-work.ts'
 import { work } from '../scope/scope.ts'
-import { type ReportWish, reportWishSchema } from './report-wish.ts'
+import { type KeptFormat, type ReportWish, reportWishSchema } from './report-wish.ts'
 
 export type ClaimedDelivery = {
   id: string
@@ -17,7 +17,7 @@ export type ClaimedDelivery = {
   teamName: string
   requestedByName: string
   report: ReportWish
-  files: { format: string; content: Uint8Array }[]
+  files: { format: KeptFormat; content: Uint8Array }[]
 }
 
 /**

@@ -1,10 +1,8 @@
+import { FAILURES_UNTIL_PAUSE } from '@kilotoken/schedules'
 import { and, eq, sql } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import { scheduleClocks, schedules } from '../schema/schedules.ts'
 import { type WorkScope, work } from '../scope/scope.ts'
-
-/** A schedule that fails this often in a row waits for a person. */
-const MOST_FAILURES = 5
 
 /**
  * Counts how a schedule's turn went; the fifth failure in a row pauses it. A cancelled turn counts for neither.
@@ -24,7 +22,7 @@ export async function countOutcome(
     .set({ failures: outcome === 'failed' ? sql`${schedules.failures} + 1` : 0 })
     .where(mine)
     .returning({ failures: schedules.failures, name: schedules.name, pausedAt: schedules.pausedAt })
-  if (schedule === undefined || schedule.failures < MOST_FAILURES || schedule.pausedAt !== null) return
+  if (schedule === undefined || schedule.failures < FAILURES_UNTIL_PAUSE || schedule.pausedAt !== null) return
   await tx.update(schedules).set({ pausedAt: sql`now()`, pauseReason: 'failures' }).where(mine)
   await tx
     .update(scheduleClocks)

@@ -6,7 +6,7 @@ import { type WorkScope, work } from '../scope/scope.ts'
 import type { RunKey } from './claim-run.ts'
 import { endRun } from './end-run.ts'
 import { lockMine } from './lock-mine.ts'
-import { type ReportFormat, reportWishSchema } from './report-wish.ts'
+import { type KeptFormat, reportWishSchema } from './report-wish.ts'
 import { requestJob } from './request-job.ts'
 
 export type RunOutcome = {
@@ -14,7 +14,7 @@ export type RunOutcome = {
   done: number
   /** JSON of the engine's result, as it wrote it; undefined for a report without a simulation, or nothing computed. */
   result?: string | undefined
-  files: readonly { format: ReportFormat; content: Uint8Array }[]
+  files: readonly { format: KeptFormat; content: Uint8Array }[]
 }
 
 /**

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
-export const REPORT_FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const
+/** The formats a report is kept in, of those it can be made in. */
+export const KEPT_FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const
 
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
+export type KeptFormat = (typeof KEPT_FORMATS)[number]
 
 /** What a report is to be, as it is kept with its run and its schedule. */
 export const reportWishSchema = z.strictObject({
   formats: z
-    .array(z.enum(REPORT_FORMATS))
+    .array(z.enum(KEPT_FORMATS))
     .min(1)
     .refine((formats) => new Set(formats).size === formats.length),
   locale: z.enum(['en', 'zh-CN']),

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { KeptFormat } from '../jobs/report-wish.ts'
 import { bytes } from './bytes.ts'
 import { kilotokenSchema } from './kilotoken-schema.ts'
 import { moment } from './moment.ts'
@@ -108,7 +109,7 @@ export const runFiles = kilotokenSchema.table(
   {
     teamId: uuid('team_id').notNull(),
     runId: uuid('run_id').notNull(),
-    format: text('format').notNull(),
+    format: text('format').$type<KeptFormat>().notNull(),
     content: bytes('content').notNull(),
     contentHash: bytes('content_hash').notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),

@@ -27,14 +27,14 @@ export function Bridge({ shown: { comparison }, words, toKey }: BridgeProps) {
   if (bridge === undefined) return <p className={styles.quiet}>{t('noBridge', { name: names.to })}</p>
   const { currency, isPerMonth } = comparison.basis
   const card = (value: number) => figures.text({ value, unit: currency }, 'card')
-  const { start, end, steps } = bridge
+  const { start, end, difference, steps } = bridge
   const [largest] = [...steps].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
   const title =
-    largest === undefined || start === end
+    largest === undefined || difference === 0
       ? t('bridgeSame', names)
-      : t(end < start ? 'bridgeLess' : 'bridgeMore', {
+      : t(difference < 0 ? 'bridgeLess' : 'bridgeMore', {
           ...names,
-          amount: card(Math.abs(end - start)),
+          amount: card(Math.abs(difference)),
           line: figures.lineInSentence(largest.line),
         })
   return (
@@ -44,7 +44,7 @@ export function Bridge({ shown: { comparison }, words, toKey }: BridgeProps) {
         ...names,
         currency,
         basis: isPerMonth ? 'month' : 'whole',
-        difference: signed(end - start),
+        difference: signed(difference),
       })}
       summary={t('bridgeSummary', { ...names, start: amount(start), end: amount(end) })}
       from={{ label: names.from, value: start, text: amount(start) }}

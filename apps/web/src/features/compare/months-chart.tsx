@@ -1,10 +1,10 @@
 'use client'
 
+import { monthStacks } from '@kilotoken/cost-core'
 import { StackedColumns } from '@kilotoken/ui'
 import { useLocale, useTranslations } from 'next-intl'
 import { lineTone } from '../estimate/line-tone.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
-import { monthlyStacks } from './monthly-stacks.ts'
 import { useAmounts } from './use-amounts.ts'
 import type { ColumnWords } from './use-column-words.ts'
 import type { ShownComparison } from './use-comparison.ts'
@@ -25,7 +25,7 @@ export function MonthsChart({ shown: { comparison, columns }, words, columnKey }
   const locale = useLocale()
   const { amount } = useAmounts(comparison)
   const { currency } = comparison.basis
-  const all = comparison.monthly.map((one) => ({ key: one.key, stacks: monthlyStacks(one) }))
+  const all = comparison.monthly.map((one) => ({ key: one.key, stacks: monthStacks(one, lineTone) }))
   const stacks = all.find(({ key }) => key === columnKey)?.stacks ?? []
   const totals = stacks.map(({ total }) => total)
   const name = words.get(columnKey)?.name ?? ''
@@ -38,7 +38,7 @@ export function MonthsChart({ shown: { comparison, columns }, words, columnKey }
       : high - low <= FLAT_WITHIN * high
         ? t('monthlyFlat', { name, amount: card(high) })
         : t('monthlyPeak', { name, month: totals.indexOf(high) + 1, amount: card(high) })
-  const legend = new Map(stacks.flatMap(({ segments }) => segments.map(({ tone, line }) => [tone, line])))
+  const legend = new Map(stacks.flatMap(({ segments }) => segments.map(({ group, line }) => [group, line])))
   return (
     <StackedColumns
       title={title}
@@ -49,7 +49,7 @@ export function MonthsChart({ shown: { comparison, columns }, words, columnKey }
         tick: new Intl.NumberFormat(locale).format(index + 1),
         label: t('monthLabel', { month: index + 1 }),
         totalText: amount(total),
-        segments: segments.map(({ tone, value }) => ({ tone, value, text: amount(value) })),
+        segments: segments.map(({ group, value }) => ({ tone: group, value, text: amount(value) })),
       }))}
       legend={[...legend.values()].map((line) => ({ tone: lineTone(line), label: figures.line(line) }))}
       top={Math.max(0, ...all.flatMap((one) => one.stacks.map(({ total }) => total)))}

@@ -1,5 +1,5 @@
 import { RUN_LIMITS } from '@kilotoken/cost-core'
-import type { ReportFormat } from '@kilotoken/db'
+import type { KeptFormat } from '@kilotoken/db'
 import { z } from 'zod'
 import { readCount } from '../run/read-count.ts'
 
@@ -12,12 +12,12 @@ export type WishText = {
   isSimulated: boolean
   trials: string
   seed: string
-  formats: readonly ReportFormat[]
+  formats: readonly KeptFormat[]
   recipients: string
 }
 
 /** Trials 0: without a simulation of their own. */
-export type Wish = { trials: number; seed: number; formats: ReportFormat[]; recipients: string[] }
+export type Wish = { trials: number; seed: number; formats: KeptFormat[]; recipients: string[] }
 
 /** Which fields cannot be read. */
 export type WishProblems = {

@@ -16,7 +16,7 @@ import {
   summarySection,
   uncertaintySection,
 } from '@kilotoken/reports/sections'
-import { SelectField } from '@kilotoken/ui'
+import { FactList, SelectField } from '@kilotoken/ui'
 import { useId, useMemo } from 'react'
 import styles from './report.module.css'
 import { FoldedPart, ReportPart } from './report-part.tsx'
@@ -69,14 +69,7 @@ export function ReportDocument({ report, locale, months, onMonths }: ReportDocum
       <h2 id={title} className={styles.title}>
         {say('titleOf', { heading })}
       </h2>
-      <dl className={styles.facts}>
-        {reportFacts(report, words).map(([name, value]) => (
-          <div key={name} className={styles.fact}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={reportFacts(report, words)} />
       {parts.map((section) => (
         <ReportPart key={section.title} section={section} />
       ))}

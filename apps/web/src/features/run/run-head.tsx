@@ -1,12 +1,12 @@
 'use client'
 
+import { FactList } from '@kilotoken/ui'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { planName } from '../plan/plan-name.ts'
 import { planPath } from '../plan/plan-path.ts'
 import { Moment } from '../time/moment.tsx'
-import styles from './run.module.css'
 import type { RunView } from './run-rows.ts'
 import { useSpanText } from './use-span-text.ts'
 
@@ -52,14 +52,5 @@ export function RunHead({ team, run, scenario }: RunHeadProps) {
       ? []
       : [[t('head.currency'), t('head.currencyValue', { currency: unit })] as const]),
   ]
-  return (
-    <dl className={styles.facts} aria-label={t('head.label')}>
-      {facts.map(([name, value]) => (
-        <div key={name} className={styles.fact}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList label={t('head.label')} facts={facts} layout="row" />
 }

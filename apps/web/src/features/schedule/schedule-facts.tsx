@@ -1,5 +1,7 @@
 'use client'
 
+import { FAILURES_UNTIL_PAUSE } from '@kilotoken/schedules'
+import { FactList } from '@kilotoken/ui'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
@@ -11,9 +13,6 @@ import { Moment } from '../time/moment.tsx'
 import styles from './schedule.module.css'
 import type { ScheduleView } from './schedule-rows.ts'
 import { ScheduleSentence } from './schedule-sentence.tsx'
-
-/** A schedule that fails this often in a row is paused. */
-const MOST_FAILURES = 5
 
 /** What a schedule does and when, line by line. */
 export function ScheduleFacts({ team, schedule }: { team: string; schedule: ScheduleView }) {
@@ -62,19 +61,13 @@ export function ScheduleFacts({ team, schedule }: { team: string; schedule: Sche
     ...(schedule.failures === 0
       ? []
       : ([
-          [t('facts.failures'), t('facts.failuresValue', { count: schedule.failures, most: MOST_FAILURES })],
+          [
+            t('facts.failures'),
+            t('facts.failuresValue', { count: schedule.failures, most: FAILURES_UNTIL_PAUSE }),
+          ],
         ] as const)),
   ]
-  return (
-    <dl className={styles.facts} aria-label={t('facts.label')}>
-      {facts.map(([label, value]) => (
-        <div key={label} className={styles.fact}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList label={t('facts.label')} facts={facts} />
 }
 
 function Owner({ name }: { name: string }) {

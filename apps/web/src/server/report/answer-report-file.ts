@@ -1,4 +1,4 @@
-import { REPORT_FORMATS as KEPT_FORMATS } from '@kilotoken/db'
+import { KEPT_FORMATS } from '@kilotoken/db'
 import { REPORT_FORMATS } from '@kilotoken/reports/sections'
 import { TRPCError } from '@trpc/server'
 import { answerFile } from '../answer-file.ts'

@@ -1,5 +1,5 @@
 import { RUN_LIMITS } from '@kilotoken/cost-core'
-import { REPORT_FORMATS } from '@kilotoken/db'
+import { KEPT_FORMATS } from '@kilotoken/db'
 import { isZone } from '@kilotoken/schedules'
 import { z } from 'zod'
 import { runInput } from '../run/run-input.ts'
@@ -13,9 +13,9 @@ export const reportInput = {
   ...runInput,
   trials: z.union([z.literal(0), z.int().min(RUN_LIMITS.minTrials).max(RUN_LIMITS.maxTrials)]),
   formats: z
-    .array(z.enum(REPORT_FORMATS))
+    .array(z.enum(KEPT_FORMATS))
     .min(1)
-    .max(REPORT_FORMATS.length)
+    .max(KEPT_FORMATS.length)
     .refine((formats) => new Set(formats).size === formats.length),
   locale: z.enum(['en', 'zh-CN']),
   zone: zoneInput,

@@ -1,4 +1,4 @@
-import { downloadFile, REPORT_FORMATS, requestReport } from '@kilotoken/db'
+import { downloadFile, KEPT_FORMATS, requestReport } from '@kilotoken/db'
 import { z } from 'zod'
 import { router, teamInput, teamProcedure } from '../api.ts'
 import { mailSettings } from '../mail/mail-settings.ts'
@@ -42,6 +42,6 @@ export const reportRouter = router({
       })
     }),
   download: teamProcedure('viewer')
-    .input(teamInput({ run: z.uuid(), format: z.enum(REPORT_FORMATS) }))
+    .input(teamInput({ run: z.uuid(), format: z.enum(KEPT_FORMATS) }))
     .mutation(({ ctx, input }) => downloadFile(ctx.scope, { runId: input.run, format: input.format })),
 })

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { DomainError } from '../../errors/domain-error.ts'
-import { type ReportFormat, reportWishSchema } from '../../jobs/report-wish.ts'
+import { type KeptFormat, reportWishSchema } from '../../jobs/report-wish.ts'
 import { runFiles, runs } from '../../schema/runs.ts'
 import { type TeamScope, work } from '../../scope/scope.ts'
 import { planNameText } from '../plan/plan-name-text.ts'
@@ -13,7 +13,7 @@ import { planNameText } from '../plan/plan-name-text.ts'
  */
 export async function downloadFile(
   scope: TeamScope,
-  { runId, format }: { runId: string; format: ReportFormat },
+  { runId, format }: { runId: string; format: KeptFormat },
 ): Promise<{ content: Uint8Array; planName: string; planVersion: number; madeAt: Date; zone: string }> {
   const [file] = await scope[work].tx
     .select({

@@ -1,12 +1,13 @@
 import { CATALOGUE_VERSION } from '@kilotoken/catalogue'
 import { ENGINE_VERSION } from '@kilotoken/cost-core'
-import { and, count, eq, inArray, sql } from 'drizzle-orm'
+import { and, count, eq, inArray } from 'drizzle-orm'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { ReportWish } from '../../jobs/report-wish.ts'
 import { requestJob } from '../../jobs/request-job.ts'
 import { plans, planVersions } from '../../schema/plans.ts'
 import { runs } from '../../schema/runs.ts'
 import { type WorkScope, work } from '../../scope/scope.ts'
+import { refuseOverLimit } from '../refuse-over-limit.ts'
 
 /** Runs of one team that wait or compute at the same time. */
 const MOST_OPEN_RUNS = 100
@@ -43,7 +44,12 @@ export async function insertRun(scope: WorkScope, run: NewRun): Promise<{ runId:
     )
   if (plan === undefined)
     throw new DomainError('NOT_FOUND', { kind: 'plan-version', key: `${run.planId} ${run.version}` })
-  await refuseTooMany(scope)
+  await refuseOverLimit(scope, 'runs', MOST_OPEN_RUNS, () =>
+    tx
+      .select({ count: count() })
+      .from(runs)
+      .where(and(eq(runs.teamId, scope.teamId), inArray(runs.status, ['queued', 'running']))),
+  )
   const [row] = await tx
     .insert(runs)
     .values({
@@ -68,16 +74,4 @@ export async function insertRun(scope: WorkScope, run: NewRun): Promise<{ runId:
   if (row === undefined) throw new Error('An insert returned no row.')
   await requestJob(scope, 'run', { team: scope.teamId, run: row.id })
   return { runId: row.id }
-}
-
-/** Counts under a lock of the team's, so that starts at the same time cannot pass the limit together. */
-async function refuseTooMany(scope: WorkScope): Promise<void> {
-  const { tx } = scope[work]
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`runs ${scope.teamId}`}, 0))`)
-  const [row] = await tx
-    .select({ open: count() })
-    .from(runs)
-    .where(and(eq(runs.teamId, scope.teamId), inArray(runs.status, ['queued', 'running'])))
-  if ((row?.open ?? 0) >= MOST_OPEN_RUNS)
-    throw new DomainError('LIMIT_REACHED', { kind: 'runs', maximum: MOST_OPEN_RUNS })
 }

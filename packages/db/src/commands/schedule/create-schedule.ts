@@ -1,9 +1,10 @@
-import { count, eq, sql } from 'drizzle-orm'
+import { count, eq } from 'drizzle-orm'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { schedules } from '../../schema/schedules.ts'
 import { type TeamScope, work } from '../../scope/scope.ts'
 import { lockPlan } from '../plan/lock-plan.ts'
+import { refuseOverLimit } from '../refuse-over-limit.ts'
 import { databaseNow } from './database-now.ts'
 import { type ScheduleSettings, scheduleColumns } from './schedule-settings.ts'
 import { windClock } from './wind-clock.ts'
@@ -23,7 +24,9 @@ export async function createSchedule(
   const columns = scheduleColumns(settings)
   const plan = await lockPlan(scope, planId)
   if (plan.archivedAt !== null) throw new DomainError('PLAN_ARCHIVED')
-  await refuseTooMany(scope)
+  await refuseOverLimit(scope, 'schedules', MOST_SCHEDULES, () =>
+    scope[work].tx.select({ count: count() }).from(schedules).where(eq(schedules.teamId, scope.teamId)),
+  )
   const { user, teamId } = scope
   const [row] = await scope[work].tx
     .insert(schedules)
@@ -45,12 +48,4 @@ export async function createSchedule(
     details: { kind: columns.kind, zone: columns.zone },
   })
   return { scheduleId: row.id }
-}
-
-/** Counts under a lock of the team's, so that two at the same time cannot pass the limit together. */
-async function refuseTooMany({ [work]: { tx }, teamId }: TeamScope): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`schedules ${teamId}`}, 0))`)
-  const [row] = await tx.select({ made: count() }).from(schedules).where(eq(schedules.teamId, teamId))
-  if ((row?.made ?? 0) >= MOST_SCHEDULES)
-    throw new DomainError('LIMIT_REACHED', { kind: 'schedules', maximum: MOST_SCHEDULES })
 }

@@ -1,6 +1,13 @@
-import type { Crossover, CrossoverRanges } from '@kilotoken/cost-core'
+import type { Crossover } from './crossover.ts'
+import type { CrossoverRanges } from './crossover-ranges.ts'
 
-export type LinePoint = { x: number; y: number; low?: number; high?: number }
+/** A point of a column's line: `x` times today's volume costs `y`, with p5 and p95 where it is simulated. */
+export interface LinePoint {
+  readonly x: number
+  readonly y: number
+  readonly low?: number
+  readonly high?: number
+}
 
 /** A column's line over the volume. Where it is simulated, the points of its band are the points of its line. */
 export function linePoints(
@@ -24,9 +31,8 @@ function bandAt(ranges: CrossoverRanges | undefined, key: string, x: number) {
   const [right, left] = [bands[after], bands[Math.max(0, after - 1)]]
   const [high, low] = [ranges.multipliers[after] ?? x, ranges.multipliers[Math.max(0, after - 1)] ?? x]
   if (right === undefined || left === undefined) return undefined
-  const share = high === low ? 1 : (x - low) / (high - low)
-  const between = (from: number, to: number) => from + share * (to - from)
-  return { low: between(left.low, right.low), high: between(left.high, right.high) }
+  const at = (from: number, to: number) => straight(x, [low, from], [high, to])
+  return { low: at(left.low, right.low), high: at(left.high, right.high) }
 }
 
 /** What the cheapest column costs at a volume, straight between two points of a line: where a flip is drawn. */
@@ -35,6 +41,11 @@ export function heightAt(points: readonly LinePoint[], x: number): number | unde
   const right = points[after]
   const left = points[Math.max(0, after - 1)]
   if (right === undefined || left === undefined) return undefined
-  const share = right.x === left.x ? 1 : (x - left.x) / (right.x - left.x)
-  return left.y + share * (right.y - left.y)
+  return straight(x, [left.x, left.y], [right.x, right.y])
+}
+
+/** The height at `x` of the straight line between two points; of the second where they stand at one place. */
+function straight(x: number, from: readonly [number, number], to: readonly [number, number]): number {
+  const share = to[0] === from[0] ? 1 : (x - from[0]) / (to[0] - from[0])
+  return from[1] + share * (to[1] - from[1])
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heightAt, linePoints } from './crossover-lines.ts'
+import { heightAt, linePoints } from './line-points.ts'
 
 const lines = {
   multipliers: [1, 2, 4],

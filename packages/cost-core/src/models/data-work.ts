@@ -2,7 +2,7 @@ import type { Context } from '../graph/label.ts'
 import type { NodeIndex } from '../graph/node.ts'
 import type { CostLine } from '../plan/factor-groups.ts'
 import { monthsBetween } from '../plan/small-fields.ts'
-import type { DataWorkload } from '../plan/workload-schema.ts'
+import type { DataWorkload } from '../plan/workloads/data-workload.ts'
 import { label, type ModelContext, planInput } from './model-context.ts'
 import { startMonth } from './training.ts'
 

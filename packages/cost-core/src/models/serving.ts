@@ -1,6 +1,6 @@
 import type { Context } from '../graph/label.ts'
 import type { NodeIndex } from '../graph/node.ts'
-import type { ServingWorkload } from '../plan/workload-schema.ts'
+import type { ServingWorkload } from '../plan/workloads/serving-workload.ts'
 import type { ComputeLaws } from './compute-laws.ts'
 import { label, type ModelContext, planInput } from './model-context.ts'
 import type { HourlyRates } from './rates.ts'

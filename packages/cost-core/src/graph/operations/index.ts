@@ -15,6 +15,7 @@ import { first } from './first.ts'
 import { fleet } from './fleet.ts'
 import { floor } from './floor.ts'
 import { grow } from './grow.ts'
+import { growYearly } from './grow-yearly.ts'
 import { guard } from './guard.ts'
 import { indexMonth } from './index-month.ts'
 import { last } from './last.ts'
@@ -23,6 +24,7 @@ import { max } from './max.ts'
 import { min } from './min.ts'
 import { mul } from './mul.ts'
 import { pick } from './pick.ts'
+import { type PointsParams, points } from './points.ts'
 import { pow } from './pow.ts'
 import { runMax } from './run-max.ts'
 import { runSum } from './run-sum.ts'
@@ -30,6 +32,7 @@ import { select } from './select.ts'
 import { type SettleParams, settle } from './settle.ts'
 import { shift } from './shift.ts'
 import { spread } from './spread.ts'
+import { type StepsParams, steps } from './steps.ts'
 import { sub } from './sub.ts'
 import { sum } from './sum.ts'
 import { top } from './top.ts'
@@ -53,6 +56,7 @@ export interface OperationParams {
   readonly fleet: undefined
   readonly floor: undefined
   readonly grow: undefined
+  readonly growYearly: undefined
   readonly guard: { readonly reason: string }
   readonly indexMonth: undefined
   readonly last: MonthRange
@@ -61,6 +65,7 @@ export interface OperationParams {
   readonly min: undefined
   readonly mul: undefined
   readonly pick: undefined
+  readonly points: PointsParams
   readonly pow: undefined
   readonly runMax: undefined
   readonly runSum: undefined
@@ -68,6 +73,7 @@ export interface OperationParams {
   readonly settle: SettleParams
   readonly shift: undefined
   readonly spread: undefined
+  readonly steps: StepsParams
   readonly sub: undefined
   readonly sum: MonthRange
   readonly top: MonthRange
@@ -94,6 +100,7 @@ export const OPERATIONS: { readonly [K in OperationName]: Operation<OperationPar
   fleet,
   floor,
   grow,
+  growYearly,
   guard,
   indexMonth,
   last,
@@ -102,6 +109,7 @@ export const OPERATIONS: { readonly [K in OperationName]: Operation<OperationPar
   min,
   mul,
   pick,
+  points,
   pow,
   runMax,
   runSum,
@@ -109,6 +117,7 @@ export const OPERATIONS: { readonly [K in OperationName]: Operation<OperationPar
   settle,
   shift,
   spread,
+  steps,
   sub,
   sum,
   top,

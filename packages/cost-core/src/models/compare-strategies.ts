@@ -1,11 +1,17 @@
 import type { NodeIndex } from '../graph/node.ts'
 import type { CostLine } from '../plan/factor-groups.ts'
+import { paybackMonth } from './accounting/payback-month.ts'
 import { label, type ModelContext } from './model-context.ts'
 
 /** The monthly cost nodes of one strategy, by workload and line. */
 export interface StrategyCosts {
   readonly key: string
   readonly total: NodeIndex
+  /** Present value of cost over the plan, before and after income tax. */
+  readonly npv: NodeIndex
+  readonly npvAfterTax: NodeIndex
+  /** Cash by month. */
+  readonly cash: NodeIndex
   readonly workloads: ReadonlyMap<
     string,
     {
@@ -44,6 +50,16 @@ export function compareStrategies(model: ModelContext, base: StrategyCosts, othe
     })
 
   difference(`${less}.cost`, other.total, base.total, {})
+  for (const [measure, mine, theirs] of [
+    ['npv', other.npv, base.npv],
+    ['npv_after_tax', other.npvAfterTax, base.npvAfterTax],
+  ] as const)
+    builder.name(`${less}.${measure}`, builder.sub(mine, theirs), {
+      label: label('measure.difference'),
+      unit: money,
+      context: {},
+    })
+  paybackMonth(model, { id: less, context: {}, cash: other.cash, instead: base.cash })
   share(`${ratio}.ratio`, other.total, base.total, {})
   for (const [workload, costs] of other.workloads) {
     const against = base.workloads.get(workload)

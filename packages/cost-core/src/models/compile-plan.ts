@@ -2,23 +2,28 @@ import type { Catalogue } from '../catalog/catalogue.ts'
 import type { Graph } from '../graph/graph.ts'
 import { GraphBuilder } from '../graph/graph-builder.ts'
 import type { Label } from '../graph/label.ts'
-import type { NodeIndex } from '../graph/node.ts'
 import { InvariantError } from '../invariant-error.ts'
+import { assignedTo, assignmentsOf } from '../plan/assignments.ts'
 import type { FactorGroup } from '../plan/factor-groups.ts'
 import type { PlanProblem } from '../plan/plan-problem.ts'
 import type { Plan } from '../plan/plan-schema.ts'
 import { pathText } from '../plan/validate-plan.ts'
-import { nominalCalendar } from './calendar.ts'
+import { calendarOf } from './calendar.ts'
 import { compareStrategies, type StrategyCosts } from './compare-strategies.ts'
 import { computeLaws } from './compute-laws.ts'
 import { addCurrencies } from './currencies.ts'
-import { dataLines } from './data-work.ts'
+import { dataLines } from './data/data-lines.ts'
 import { type ModelContext, planLabel } from './model-context.ts'
 import { ratesOf } from './rates.ts'
-import { servingDemand } from './serving.ts'
-import { type Demand, type PricedSupply, strategyCosts, UsageLedger } from './strategy.ts'
+import { servingDemand } from './serving/serving-demand.ts'
+import type { Demand } from './strategy/demand.ts'
+import type { PricedOption } from './strategy/priced-option.ts'
+import { strategyCosts } from './strategy/strategy-costs.ts'
+import { UsageLedger } from './strategy/usage-ledger.ts'
 import { supplyOf } from './supply.ts'
-import { finetuneDemand, pretrainDemand } from './training.ts'
+import { finetuneDemand } from './training/finetune-demand.ts'
+import { pretrainDemand } from './training/pretrain-demand.ts'
+import type { ModelSize } from './training/training-demand.ts'
 
 /** A plan as a formula graph, with what is needed to present it. */
 export interface CompiledPlan {
@@ -46,41 +51,45 @@ export function compilePlan(
     plan,
     money: plan.currency.plan,
     catalogue,
-    calendar: nominalCalendar(builder),
+    calendar: calendarOf(builder, plan.horizon),
+    once: new Map(),
     problems: [],
   }
   const demands = demandsOf(model)
-  const supplies = suppliesOf(model)
-  if (model.problems.length > 0)
-    return {
-      problems: model.problems.map(({ path, code, params }) => ({
-        severity: 'error' as const,
-        code,
-        path: pathText(path),
-        params,
-      })),
-    }
+  const options = pricedOptions(model)
+  if (model.problems.length > 0) return refused(model)
   const usage = new UsageLedger(model)
-  const costs = Object.entries(plan.strategies).map(([key, assignment]) =>
+  const costs = Object.entries(assignmentsOf(plan)).map(([key, assignment]) =>
     strategyCosts(
       model,
       key,
       demands,
+      options,
       (workload) => {
-        const option = typeof assignment === 'string' ? assignment : assignment[workload]
-        const supply = supplies.get(option ?? '')
-        if (supply === undefined) throw new InvariantError('an unassigned workload', { key, workload })
-        return supply
+        const option = options.get(assignedTo(assignment, workload) ?? '')
+        if (option === undefined) throw new InvariantError('an unassigned workload', { key, workload })
+        return option
       },
       usage,
       factors,
     ),
   )
+  if (model.problems.length > 0) return refused(model)
   const base = costs.find(({ key }) => key === plan.base_strategy) ?? costs[0]
   if (base === undefined) throw new InvariantError('a plan without strategies')
   for (const other of costs) if (other !== base) compareStrategies(model, base, other)
   addCurrencies(model, costs)
   return { compiled: presented(plan, builder.build(), factors, base) }
+}
+
+function refused({ problems }: ModelContext): { readonly problems: readonly PlanProblem[] } {
+  const found = problems.map(({ path, code, params }) => ({
+    severity: 'error' as const,
+    code,
+    path: pathText(path),
+    params,
+  }))
+  return { problems: [...new Map(found.map((one) => [JSON.stringify(one), one])).values()] }
 }
 
 function presented(
@@ -93,7 +102,7 @@ function presented(
     plan,
     graph,
     factors,
-    strategies: Object.entries(plan.strategies).map(([key, assigned]) => ({
+    strategies: Object.entries(assignmentsOf(plan)).map(([key, assigned]) => ({
       key,
       label: planLabel(plan.options[typeof assigned === 'string' ? assigned : key]?.label, key),
     })),
@@ -106,24 +115,29 @@ function presented(
   }
 }
 
-function suppliesOf(model: ModelContext): ReadonlyMap<string, PricedSupply> {
-  const supplies = new Map<string, PricedSupply>()
+function pricedOptions(model: ModelContext): ReadonlyMap<string, PricedOption> {
+  const options = new Map<string, PricedOption>()
   for (const [key, option] of Object.entries(model.plan.options)) {
-    const supply = supplyOf(model, key, option)
-    if (supply !== undefined) supplies.set(key, { supply, rates: ratesOf(model, supply) })
+    if (option.kind === 'api') options.set(key, { kind: 'api', key, option })
+    else if (option.kind === 'mix') options.set(key, { kind: 'mix', key, option })
+    else {
+      const supply = supplyOf(model, key, option)
+      if (supply !== undefined)
+        options.set(key, { kind: 'machines', key, supply, rates: ratesOf(model, supply) })
+    }
   }
-  return supplies
+  return options
 }
 
 function demandsOf(model: ModelContext): ReadonlyMap<string, Demand> {
   const laws = computeLaws(model.builder)
-  const parameters = new Map<string, NodeIndex>()
+  const sizes = new Map<string, ModelSize>()
   const demands = new Map<string, Demand>()
   const entries = Object.entries(model.plan.workloads)
   for (const [key, workload] of entries)
     if (workload.kind === 'pretrain') {
       const training = pretrainDemand(model, laws, key, workload)
-      parameters.set(key, training.parameters)
+      sizes.set(key, training.size)
       demands.set(key, { kind: 'training', training })
     }
   for (const [key, workload] of entries) {
@@ -131,8 +145,7 @@ function demandsOf(model: ModelContext): ReadonlyMap<string, Demand> {
     if (workload.kind === 'serving')
       demands.set(key, { kind: 'serving', serving: servingDemand(model, laws, key, workload) })
     if (workload.kind === 'finetune') {
-      const base = parameters.get(workload.base)
-      if (base === undefined) throw new InvariantError('a fine-tune without its base', { key })
+      const base = sizes.get(workload.base ?? '')
       demands.set(key, { kind: 'training', training: finetuneDemand(model, laws, key, workload, base) })
     }
   }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalog/catalogue.ts'
 import type { GraphBuilder } from '../graph/graph-builder.ts'
-import type { Context, Label } from '../graph/label.ts'
+import type { Label } from '../graph/label.ts'
 import type { NodeIndex } from '../graph/node.ts'
-import type { Currency, Plan } from '../plan/plan-schema.ts'
-import type { PlanQuantity } from '../plan/quantity-field.ts'
+import type { Currency } from '../plan/currencies.ts'
+import type { Plan } from '../plan/plan-schema.ts'
 import type { PlanLabel } from '../plan/small-fields.ts'
 import type { PathProblem } from '../plan/validate-plan.ts'
 import type { CalendarNodes } from './calendar.ts'
@@ -15,6 +15,8 @@ export interface ModelContext {
   readonly money: Currency
   readonly catalogue: Catalogue
   readonly calendar: CalendarNodes
+  /** Nodes that several formulas share, by id: built when first asked for. */
+  readonly once: Map<string, NodeIndex>
   /** Problems found while compiling: a key that the catalogue does not know. */
   readonly problems: PathProblem[]
 }
@@ -30,25 +32,11 @@ export function planLabel(given: PlanLabel | undefined, key: string): Label {
   return typeof given === 'string' ? { en: given, zh: given } : given
 }
 
-/** The node of a plan field. A field left empty is unpriced when `given` is undefined. */
-export function planInput(
-  { builder }: ModelContext,
-  id: string,
-  given: PlanQuantity | undefined,
-  detail: {
-    readonly path: string
-    readonly field: string
-    readonly unit: string
-    readonly context: Context
-    readonly role?: 'input' | 'choice'
-  },
-): NodeIndex {
-  return builder[detail.role ?? 'input'](id, {
-    label: label(`field.${detail.field}`),
-    unit: detail.unit,
-    context: detail.context,
-    quantity: given?.quantity,
-    path: detail.path,
-    ...(given !== undefined && { provenance: given.provenance }),
-  })
+/** The node of this id, built when it is first asked for. */
+export function once({ once: known }: ModelContext, id: string, build: () => NodeIndex): NodeIndex {
+  const found = known.get(id)
+  if (found !== undefined) return found
+  const built = build()
+  known.set(id, built)
+  return built
 }

@@ -1,19 +1,19 @@
-import type { Context } from '../graph/label.ts'
 import type { NodeIndex } from '../graph/node.ts'
 import type { CostLine } from '../plan/factor-groups.ts'
-import type { OwnOption, RentOption } from '../plan/supply-schema.ts'
-import { label, type ModelContext, planInput } from './model-context.ts'
+import { label, type ModelContext } from './model-context.ts'
+import { type OwnedNode, ownedNode } from './options/owned-node.ts'
+import { rentPrice } from './options/rent-price.ts'
 import type { Supply } from './supply.ts'
 
-/** What a GPU-hour costs, by cost line. The lines of one option; a rented GPU's power is in its rent. */
-export interface HourlyRates {
+/** What an option's machines cost, and what an hour of one GPU costs by line when its hours are billed as they are used. */
+export interface MachineRates {
   readonly lines: readonly { readonly line: CostLine; readonly rate: NodeIndex }[]
-  /** All lines together: what an hour of one GPU costs. */
-  readonly total: NodeIndex
-  /** Only for owned hardware. */
-  readonly owned?: OwnedNodes
+  /** Rented: the price of a GPU-hour. */
+  readonly rent?: NodeIndex
+  readonly owned?: OwnedNode & { readonly nodePower: NodeIndex | undefined }
 }
 
+/** What one owned node is to a fleet's sizing. */
 export interface OwnedNodes {
   /** What one node costs to buy and install. */
   readonly nodeCost: NodeIndex
@@ -22,17 +22,12 @@ export interface OwnedNodes {
   readonly tariff: NodeIndex
 }
 
-/** Rent: one price for each GPU-hour used. */
-function rentRates(model: ModelContext, { key, context }: Supply, option: RentOption): HourlyRates {
-  const { builder, money } = model
-  const price = planInput(model, `${key}.price`, option.price, {
-    path: `options.${key}.price`,
-    field: 'price_per_gpu_hour',
-    unit: `${money}/GPU-h`,
-    context,
-  })
-  builder.name(`${key}.total.rate`, price, { label: label('measure.rate'), unit: `${money}/GPU-h`, context })
-  return { lines: [{ line: 'compute', rate: price }], total: price }
+/** The rates of any option with machines. A rented GPU's power is in its rent. */
+export function ratesOf(model: ModelContext, supply: Supply): MachineRates {
+  const { option } = supply
+  if (option.kind === 'own') return ownRates(model, supply, ownedNode(model, supply, option))
+  const rent = rentPrice(model, supply, option)
+  return { lines: [{ line: 'compute', rate: rent }], rent }
 }
 
 /**
@@ -43,138 +38,47 @@ function rentRates(model: ModelContext, { key, context }: Supply, option: RentOp
  *
  * @source docs/method/owning.md
  */
-function ownRates(model: ModelContext, supply: Supply, option: OwnOption): HourlyRates {
-  const { builder, money } = model
+function ownRates(model: ModelContext, supply: Supply, owned: OwnedNode): MachineRates {
+  const { builder, money, calendar } = model
   const { key, context } = supply
   const rateUnit = `${money}/GPU-h`
-  const nodeCost = nodeCostOf(model, supply, option)
+  const { facility } = owned
+  const nodePower =
+    facility &&
+    builder.name(`${key}.node_power`, builder.mul(facility.rated, facility.loadFactor, facility.pue), {
+      label: label('measure.node_power'),
+      unit: 'kW/node',
+      context,
+    })
+  const rates = { owned: { ...owned, nodePower } }
+  if (supply.option.charge === 'fleet') return { lines: [], ...rates }
+  const depreciable = builder.name(
+    `${key}.depreciable`,
+    builder.mul(owned.cost, builder.sub(builder.literal(1, ''), owned.salvage)),
+    { label: label('measure.depreciable'), unit: `${money}/node`, context },
+  )
   const depreciation = builder.name(
     `${key}.depreciation.rate`,
-    builder.div(
-      depreciableOf(model, supply, nodeCost),
-      builder.mul(supply.gpusPerNode, lifeOf(model, supply, option), model.calendar.hoursPerMonth),
-    ),
+    builder.div(depreciable, builder.mul(supply.gpusPerNode, owned.life, calendar.nominalHours)),
     {
       label: label('measure.depreciation_rate'),
       unit: rateUnit,
       context: { ...context, line: 'depreciation' },
     },
   )
-  const { nodePower, tariff } = powerOf(model, supply, option)
-  const energy = builder.name(
-    `${key}.energy.rate`,
-    builder.mul(builder.div(nodePower, supply.gpusPerNode), tariff),
-    { label: label('measure.energy_rate'), unit: rateUnit, context: { ...context, line: 'energy' } },
-  )
-  const total = builder.name(`${key}.total.rate`, builder.add(depreciation, energy), {
+  const lines: { line: CostLine; rate: NodeIndex }[] = [{ line: 'depreciation', rate: depreciation }]
+  if (facility !== undefined && nodePower !== undefined) {
+    const energy = builder.name(
+      `${key}.energy.rate`,
+      builder.mul(builder.div(nodePower, supply.gpusPerNode), facility.tariff),
+      { label: label('measure.energy_rate'), unit: rateUnit, context: { ...context, line: 'energy' } },
+    )
+    lines.push({ line: 'energy', rate: energy })
+  }
+  builder.name(`${key}.total.rate`, builder.add(...lines.map(({ rate }) => rate)), {
     label: label('measure.rate'),
     unit: rateUnit,
     context,
   })
-  return {
-    lines: [
-      { line: 'depreciation', rate: depreciation },
-      { line: 'energy', rate: energy },
-    ],
-    total,
-    owned: { nodeCost, nodePower, tariff },
-  }
-}
-
-function nodeCostOf(model: ModelContext, { key, context }: Supply, option: OwnOption): NodeIndex {
-  const { builder, money } = model
-  const price = planInput(model, `${key}.price`, option.price, {
-    path: `options.${key}.price`,
-    field: 'price_per_node',
-    unit: `${money}/node`,
-    context,
-  })
-  if (option.installation === undefined) return price
-  const installation = planInput(model, `${key}.installation`, option.installation, {
-    path: `options.${key}.installation`,
-    field: 'installation',
-    unit: '%',
-    context,
-  })
-  return builder.name(`${key}.node_cost`, builder.add(price, builder.mul(price, installation)), {
-    label: label('measure.node_cost'),
-    unit: `${money}/node`,
-    context,
-  })
-}
-
-function depreciableOf(model: ModelContext, { key, context }: Supply, nodeCost: NodeIndex): NodeIndex {
-  const { builder, money, plan } = model
-  const salvage = planInput(model, `${key}.salvage`, plan.accounting.salvage, {
-    path: 'accounting.salvage',
-    field: 'salvage',
-    unit: '%',
-    context,
-  })
-  return builder.name(
-    `${key}.depreciable`,
-    builder.mul(nodeCost, builder.sub(builder.literal(1, ''), salvage)),
-    { label: label('measure.depreciable'), unit: `${money}/node`, context },
-  )
-}
-
-function lifeOf(model: ModelContext, { key, context }: Supply, option: OwnOption): NodeIndex {
-  const { builder, plan } = model
-  const book = planInput(model, `${key}.book_life`, plan.accounting.book_life, {
-    path: 'accounting.book_life',
-    field: 'book_life',
-    unit: 'year',
-    context,
-  })
-  const service = planInput(model, `${key}.service_life`, option.service_life, {
-    path: `options.${key}.service_life`,
-    field: 'service_life',
-    unit: 'year',
-    context,
-  })
-  return builder.name(`${key}.life`, builder.min(book, service), {
-    label: label('measure.life'),
-    unit: 'year',
-    context,
-  })
-}
-
-function powerOf(
-  model: ModelContext,
-  { key, context }: Supply,
-  option: OwnOption,
-): { readonly nodePower: NodeIndex; readonly tariff: NodeIndex } {
-  const { builder, money, plan } = model
-  const facility = plan.facilities[option.facility]
-  const path = `facilities.${option.facility}`
-  const input = (
-    name: string,
-    given: Parameters<typeof planInput>[2],
-    at: string,
-    unitText: string,
-    inner: Context = context,
-  ) =>
-    planInput(model, `${key}.${name}`, given, {
-      path: `${path}.${at}`,
-      field: name,
-      unit: unitText,
-      context: inner,
-    })
-  const rated = input('rated_power', facility?.node_power.rated, 'node_power.rated', 'kW/node')
-  const load = input('load_factor', facility?.node_power.load_factor, 'node_power.load_factor', '%')
-  const pue = input('pue', facility?.pue, 'pue', '')
-  const tariff = input('tariff', facility?.tariff, 'tariff', `${money}/kWh`)
-  const nodePower = builder.name(`${key}.node_power`, builder.mul(rated, load, pue), {
-    label: label('measure.node_power'),
-    unit: 'kW/node',
-    context,
-  })
-  return { nodePower, tariff }
-}
-
-/** The usage-basis lines of any option. */
-export function ratesOf(model: ModelContext, supply: Supply): HourlyRates {
-  return supply.option.kind === 'rent'
-    ? rentRates(model, supply, supply.option)
-    : ownRates(model, supply, supply.option)
+  return { lines, ...rates }
 }

@@ -3,7 +3,19 @@ import type { Domain } from '../quantity/quantity.ts'
 
 /** What a form has to know about a field and the check alone does not tell. */
 export type FieldMeta =
-  | { readonly kind: 'quantity'; readonly unit: string; readonly domain: Domain }
+  | {
+      readonly kind: 'quantity'
+      readonly unit: string
+      readonly domain: Domain
+      /** Another unit it may be said in: runs, or runs a month. */
+      readonly also?: string
+      /** Count nouns that may be left out of the unit. */
+      readonly implied?: readonly string[]
+      /** Whether it may move from month to month. */
+      readonly moves?: true
+      /** Whether it may be split into bands. */
+      readonly bands?: true
+    }
   | { readonly kind: 'month' }
   | { readonly kind: 'months' }
   | { readonly kind: 'label' }

@@ -1,13 +1,27 @@
 import { z } from 'zod'
+import { accountingSchema } from './accounting-schema.ts'
+import { CURRENCIES, type Currency } from './currencies.ts'
 import { FACTOR_GROUPS } from './factor-groups.ts'
+import { overheadsSchema } from './overhead-schema.ts'
 import { quantityField } from './quantity-field.ts'
 import { civilMonth, keyOf, planKey, planLabel } from './small-fields.ts'
-import { facilitySchema, optionSchema, overheadSchema, staffSchema } from './supply-schema.ts'
+import { facilitySchema, optionSchema, staffSchema } from './supply-schema.ts'
 import { workloadSchema } from './workload-schema.ts'
 
-export const CURRENCIES = ['USD', 'CNY', 'EUR'] as const
-
-export type Currency = (typeof CURRENCIES)[number]
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 
 /** A figure someone published, to hold the plan's against. */
 const publishedFigure = z.strictObject({
@@ -32,7 +46,11 @@ const scenario = z.strictObject({
 function rates() {
   const pairs = CURRENCIES.flatMap((base) =>
     CURRENCIES.filter((quote) => quote !== base).map(
-      (quote) => [`${base}/${quote}`, quantityField(`${quote}/${base}`, 'positive').optional()] as const,
+      (quote) =>
+        [
+          `${base}/${quote}`,
+          quantityField(`${quote}/${base}`, 'positive', { moves: true }).optional(),
+        ] as const,
     ),
   )
   return z.strictObject(Object.fromEntries(pairs))
@@ -52,11 +70,13 @@ export function planSchema(currency: Currency) {
     kilotoken: z.literal('plan/1'),
     key: planKey.optional(),
     name: planLabel,
-    language: z.enum(['en', 'zh']).default('en'),
+    language: z.enum(['en', 'zh', 'zh-CN']).default('en'),
     horizon: z.strictObject({
       start: civilMonth,
       months: z.int().min(1).max(120),
-      calendar: z.literal('nominal').default('nominal'),
+      /** Every month 730 h, or the hours of its own days. */
+      calendar: z.enum(['nominal', 'actual']).default('nominal'),
+      fiscal_year_starts: z.enum(MONTH_NAMES).default('January'),
     }),
     currency: z.strictObject({
       plan: z.enum(CURRENCIES),
@@ -67,20 +87,9 @@ export function planSchema(currency: Currency) {
     options: keyed(optionSchema(currency)),
     facilities: keyed(facilitySchema(currency)).default({}),
     staff: keyed(staffSchema(currency)).default({}),
-    overheads: z
-      .strictObject({
-        network: overheadSchema(currency).optional(),
-        management: overheadSchema(currency).optional(),
-        licences: overheadSchema(currency).optional(),
-        support: overheadSchema(currency).optional(),
-      })
-      .default({}),
-    accounting: z.strictObject({
-      book_life: quantityField('year', 'positive'),
-      salvage: quantityField('%', 'fraction'),
-      basis: z.literal('accrual').default('accrual'),
-    }),
-    strategies: keyed(z.union([keyOf('option'), keyed(keyOf('option'))])),
+    overheads: overheadsSchema(currency).default({}),
+    accounting: accountingSchema.prefault({}),
+    strategies: keyed(z.union([keyOf('option'), keyed(keyOf('option'))])).default({}),
     base_strategy: keyOf('strategy').optional(),
     factors: z.array(z.enum(FACTOR_GROUPS)).default([...FACTOR_GROUPS]),
     uncertainty: z

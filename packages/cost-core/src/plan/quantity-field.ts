@@ -1,41 +1,68 @@
 import { z } from 'zod'
 import type { Provenance } from '../graph/node.ts'
-import type { Domain, Quantity } from '../quantity/quantity.ts'
+import type { Domain, Quantity, QuantityField } from '../quantity/quantity.ts'
 import { readQuantity } from '../quantity/read-quantity.ts'
 import { EVIDENCE } from '../units/evidence.ts'
 import { unit } from '../units/unit.ts'
+import { CURRENCIES, type Currency } from './currencies.ts'
 import { fieldMeta } from './field-meta.ts'
 import { knownFields } from './known-fields.ts'
+import {
+  bandShape,
+  type MovingQuantity,
+  readTimePath,
+  timePathShape,
+  type WrittenPath,
+  writtenValue,
+} from './read-time-path.ts'
 import { planLabel } from './small-fields.ts'
 
-/** A quantity of the plan: the number or range, and where it comes from. */
-export interface PlanQuantity {
-  readonly quantity: Quantity
+/** A quantity of the plan: the number or range, how it moves, and where it comes from. */
+export interface PlanQuantity extends MovingQuantity {
   readonly provenance: Provenance
+  /** Set when it is typed in another currency than the plan's: a dated rate converts it. */
+  readonly currency?: Currency
 }
 
-const written = z.union([z.string(), z.number()])
-
-const detailed = z.strictObject({
-  value: written,
+const origin = {
   unit: z.string().optional(),
   source: z.string().optional(),
   url: z.url({ protocol: /^https?$/u }).optional(),
   date: z.iso.date().optional(),
+  valid_until: z.iso.date().optional(),
   evidence: z.enum(EVIDENCE).optional(),
   note: planLabel.optional(),
-})
+}
+
+const still = z.strictObject({ value: writtenValue, ...origin })
+const moving = z.strictObject({ value: writtenValue.optional(), ...timePathShape, ...origin })
+const banded = z.strictObject({ value: writtenValue.optional(), ...timePathShape, ...bandShape, ...origin })
+
+type Detailed = WrittenPath & Omit<z.infer<typeof still>, 'value'>
+
+/** What a quantity field allows beside a number. */
+export interface QuantityOptions {
+  /** It may grow, step, or pass through points. */
+  readonly moves?: true
+  /** It may be split into bands with a share each. */
+  readonly bands?: true
+  /** Count nouns that may be left out: `180k USD/year` in a field of `USD/FTE/year`. */
+  readonly implied?: readonly string[]
+}
 
 /**
  * A field that takes a quantity: text (`40%..52%`), a number in the field's unit, or a map of value and source.
  *
- * A value without evidence counts as `assumed`. A problem inside the text carries the grammar's own code.
+ * A value without evidence counts as `assumed`. A problem inside the text carries the grammar's own code. Money may be in
+ * another currency than the plan's, which `currency` then names.
  */
-export function quantityField(unitText: string, domain: Domain) {
-  const field = { unit: unit(unitText), domain }
+export function quantityField(unitText: string, domain: Domain, options: QuantityOptions = {}) {
+  const { implied } = options
+  const field: QuantityField = { unit: unit(unitText), domain, ...(implied !== undefined && { implied }) }
+  const shape = options.bands ? banded : options.moves ? moving : still
   const schema = z.unknown().transform((input, context): PlanQuantity => {
     const isPlain = typeof input === 'string' || typeof input === 'number'
-    const parsed = detailed.safeParse(isPlain ? { value: input } : input, {
+    const parsed = shape.safeParse(isPlain ? { value: input } : input, {
       error: knownFields,
       reportInput: true,
     })
@@ -49,24 +76,60 @@ export function quantityField(unitText: string, domain: Domain) {
         for (const issue of parsed.error.issues) context.addIssue({ ...issue, input: issue.input } as never)
       return z.NEVER
     }
-    const { value, unit: own, ...rest } = parsed.data
-    const text = own === undefined ? String(value) : `${value} ${own}`
-    const result = readQuantity(text, field)
-    if ('error' in result) {
-      const { code, params } = result.error
-      context.addIssue({
-        code: 'custom',
-        params: { code, text, ...params },
-        path: isPlain ? [] : ['value'],
-      })
-      return z.NEVER
-    }
-    return { quantity: result.quantity, provenance: provenanceOf(rest) }
+    const detailed = parsed.data as Detailed
+    let currency: Currency | undefined
+    const result = readTimePath(
+      detailed,
+      field,
+      (written, at, own) => {
+        const text =
+          own === field && detailed.unit !== undefined ? `${written} ${detailed.unit}` : String(written)
+        const read = inAnyCurrency(text, own)
+        if ('quantity' in read) {
+          currency ??= read.currency
+          return read.quantity
+        }
+        const { code, params } = read.error
+        context.addIssue({ code: 'custom', params: { code, text, ...params }, path: isPlain ? [] : [...at] })
+        return undefined
+      },
+      (code, at, params = {}) =>
+        context.addIssue({ code: 'custom', params: { code, ...params }, path: [...at] }),
+    )
+    if (result === undefined) return z.NEVER
+    return { ...result, provenance: provenanceOf(detailed), ...(currency !== undefined && { currency }) }
   })
-  return schema.register(fieldMeta, { kind: 'quantity', unit: unitText, domain })
+  const { moves, bands } = options
+  return schema.register(fieldMeta, {
+    kind: 'quantity',
+    unit: unitText,
+    domain,
+    ...(implied !== undefined && { implied }),
+    ...(moves && { moves }),
+    ...(bands && { bands }),
+  })
 }
 
-function provenanceOf(given: Omit<z.infer<typeof detailed>, 'value' | 'unit'>): Provenance {
+/** Reads a text in the field's unit, or in the same unit of another currency. */
+function inAnyCurrency(
+  text: string,
+  field: QuantityField,
+):
+  | { readonly quantity: Quantity; readonly currency?: Currency }
+  | Extract<ReturnType<typeof readQuantity>, { error: unknown }> {
+  const read = readQuantity(text, field)
+  if ('quantity' in read || !['WRONG_UNIT', 'CURRENCY_MISMATCH'].includes(read.error.code)) return read
+  const own = CURRENCIES.find((code) => field.unit.text.split('/')[0] === code)
+  if (own === undefined) return read
+  for (const currency of CURRENCIES) {
+    if (currency === own) continue
+    const other = readQuantity(text, { ...field, unit: unit(field.unit.text.replace(own, currency)) })
+    if ('quantity' in other) return { quantity: other.quantity, currency }
+  }
+  return read
+}
+
+function provenanceOf(given: Detailed): Provenance {
   return {
     evidence: given.evidence ?? 'assumed',
     ...(given.source !== undefined && { source: given.source }),

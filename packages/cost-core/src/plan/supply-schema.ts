@@ -1,68 +1,58 @@
 import { z } from 'zod'
-import { fieldMeta } from './field-meta.ts'
+import { apiOption } from './options/api-option.ts'
+import { mixOption } from './options/mix-option.ts'
+import { ownOption } from './options/own-option.ts'
+import { rentOption } from './options/rent-option.ts'
 import { quantityField } from './quantity-field.ts'
 import { keyOf, planLabel } from './small-fields.ts'
 
-/** A node of the catalogue. */
-const nodeKey = z.string().register(fieldMeta, { kind: 'reference', to: 'node' })
-
-/** A way to buy the compute. `charge: used` bills GPU-hours used times a rate, without rounding to whole nodes. */
+/** A way to buy the compute. */
 export function optionSchema(money: string) {
-  return z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('rent'),
-      label: planLabel.optional(),
-      term: z.enum(['on_demand', 'reserved']),
-      charge: z.literal('used'),
-      node: nodeKey,
-      price: quantityField(`${money}/GPU-h`, 'positive').optional(),
-    }),
-    z.strictObject({
-      kind: z.literal('own'),
-      label: planLabel.optional(),
-      charge: z.literal('used'),
-      node: nodeKey,
-      price: quantityField(`${money}/node`, 'positive').optional(),
-      installation: quantityField('%', 'positive').optional(),
-      service_life: quantityField('year', 'positive'),
-      facility: keyOf('facility'),
-    }),
-  ])
+  return z.discriminatedUnion('kind', [apiOption(money), rentOption(money), ownOption(money), mixOption])
 }
 
-/** Where owned nodes stand, and what their power costs. */
+/** Power of a node: what its plate says, the share it draws at work, and the share it draws while idle. */
+const nodePower = z.strictObject({
+  rated: quantityField('kW/node', 'positive', { implied: ['node'] }),
+  load_factor: quantityField('%', 'fraction'),
+  idle: quantityField('%', 'fraction').optional(),
+})
+
+/** Where owned nodes stand, and what their power and place cost. */
 export function facilitySchema(money: string) {
-  return z.strictObject({
-    kind: z.literal('own_building'),
+  const power = {
     label: planLabel.optional(),
     pue: quantityField('', 'positive'),
-    tariff: quantityField(`${money}/kWh`, 'positive').optional(),
-    node_power: z.strictObject({
-      rated: quantityField('kW/node', 'positive'),
-      load_factor: quantityField('%', 'fraction'),
+    tariff: quantityField(`${money}/kWh`, 'positive', { moves: true, bands: true }).optional(),
+    node_power: nodePower,
+    carbon: quantityField('kg/kWh', 'positive').optional(),
+  }
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('own_building'), ...power }),
+    z.strictObject({
+      kind: z.literal('colocation'),
+      ...power,
+      price: quantityField(`${money}/kW/month`, 'positive', { moves: true }).optional(),
+      /** Says that the price covers the power drawn: then no energy is charged beside it. */
+      includes_power: z.boolean().default(false),
     }),
-  })
+  ])
 }
 
 /** People, loaded cost each, and the options they work for. */
 export function staffSchema(money: string) {
   return z.strictObject({
     label: planLabel.optional(),
-    people: quantityField('FTE', 'positive'),
-    cost: quantityField(`${money}/FTE/year`, 'positive'),
-    for: z.array(keyOf('option')).min(1),
-  })
-}
-
-/** A yearly cost of running an option; its key is its cost line. */
-export function overheadSchema(money: string) {
-  return z.strictObject({
-    label: planLabel.optional(),
-    cost: quantityField(`${money}/year`, 'positive'),
+    people: quantityField('FTE', 'positive', { moves: true }),
+    cost: quantityField(`${money}/FTE/year`, 'positive', { moves: true, implied: ['FTE'] }),
+    from: z.string().optional(),
     for: z.array(keyOf('option')).min(1),
   })
 }
 
 export type Option = z.infer<ReturnType<typeof optionSchema>>
-export type RentOption = Extract<Option, { kind: 'rent' }>
-export type OwnOption = Extract<Option, { kind: 'own' }>
+export type Facility = z.infer<ReturnType<typeof facilitySchema>>
+export type { ApiOption } from './options/api-option.ts'
+export type { MixOption } from './options/mix-option.ts'
+export type { OwnOption } from './options/own-option.ts'
+export type { RentOption } from './options/rent-option.ts'

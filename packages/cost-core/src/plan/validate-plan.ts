@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { nearestNames } from '../nearest-names.ts'
+import { CURRENCIES, type Currency } from './currencies.ts'
 import { knownFields } from './known-fields.ts'
-import { CURRENCIES, type Currency, type Plan, planSchema } from './plan-schema.ts'
+import { type Plan, planSchema } from './plan-schema.ts'
 
 /** A problem before anyone knows which line it is on. */
 export interface PathProblem {

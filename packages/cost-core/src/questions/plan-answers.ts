@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueFigure } from '../catalog/catalogue.ts'
-import type { Currency } from '../plan/plan-schema.ts'
+import type { Currency } from '../plan/currencies.ts'
 
 /** What five questions ask, as typed: what the plan is called, which model, how much it is used, on what, how long. */
 export interface PlanAnswers {
@@ -30,9 +30,4 @@ export interface AnswerCatalogue extends Catalogue {
     readonly prices: readonly { readonly figure: CatalogueFigure }[]
   })[]
   readonly nodes: readonly (Catalogue['nodes'][number] & { readonly ratedPower?: CatalogueFigure })[]
-  readonly models: readonly {
-    readonly key: string
-    readonly name: string
-    readonly activeParameters: CatalogueFigure
-  }[]
 }

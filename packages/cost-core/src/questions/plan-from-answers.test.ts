@@ -76,7 +76,7 @@ test.each<[keyof PlanAnswers, Partial<PlanAnswers>, string]>([
   ['usersPerDay', { usersPerDay: '' }, 'MISSING'],
   ['usersPerDay', { usersPerDay: 'many' }, 'NUMBER_EXPECTED'],
   ['tokensPerRequest', { tokensPerRequest: '-3' }, 'OUT_OF_DOMAIN'],
-  ['rentPrice', { rentPrice: '2 EUR/GPU-h' }, 'WRONG_UNIT'],
+  ['rentPrice', { rentPrice: '2 EUR/GPU-h' }, 'CURRENCY_MISMATCH'],
   ['start', { start: '2027-1' }, 'CIVIL_MONTH'],
   ['months', { months: 0 }, 'TOO_SMALL'],
   ['months', { months: 121 }, 'TOO_BIG'],

@@ -1,5 +1,5 @@
 import { InvariantError } from '../invariant-error.ts'
-import type { Currency } from '../plan/plan-schema.ts'
+import type { Currency } from '../plan/currencies.ts'
 
 /** Decimals of a currency's smallest unit, after ISO 4217. */
 export const CURRENCY_DECIMALS: Readonly<Record<Currency, number>> = { USD: 2, CNY: 2, EUR: 2 }

@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest'
+import { moneyBench } from '../../../test/money-bench.ts'
+import { shownNumber, tokenArithmetic } from '../../../test/token-arithmetic.ts'
+import { evaluate } from '../../readings/evaluate.ts'
+import { explain } from '../../readings/explain.ts'
+import { bookValue } from './book-value.ts'
+import { cashAndAccrual } from './cash-and-accrual.ts'
+import { type DepreciationMethod, depreciation } from './depreciation.ts'
+import { disposals } from './disposals.ts'
+import { endValueAfterTax } from './end-value-after-tax.ts'
+import { equivalentAnnualCost } from './equivalent-annual-cost.ts'
+import { hourBases } from './hour-bases.ts'
+import { lease } from './lease.ts'
+import { loan } from './loan.ts'
+import { paybackMonth } from './payback-month.ts'
+import { payments } from './payments.ts'
+import { presentCost } from './present-cost.ts'
+import { resaleValue } from './resale-value.ts'
+import { taxSaved } from './tax-saved.ts'
+import { valueAddedTax } from './value-added-tax.ts'
+
+/** Two parts with all that accounting can say of them, so that ids that meet would be refused. */
+function everything() {
+  const bench = moneyBench(12)
+  const { model } = bench
+  const year = bench.number(1, 'year')
+  const percent = bench.number(10, '%')
+  const rate = bench.number(10, '%/year')
+  const hours = bench.flow(730, 'GPU-h')
+  for (const [id, timing, method] of [
+    ['books', 'month_end', { kind: 'declining_balance', life: year }],
+    ['tax', 'year_end', { kind: 'units_of_production', used: hours, lifetime: hours }],
+  ] as const satisfies readonly (readonly [string, string, DepreciationMethod])[]) {
+    const part = bench.part(id)
+    const purchases = bench.flow([1200])
+    const running = bench.flow(5)
+    const expense = depreciation(model, { ...part, purchases, salvage: percent, method })
+    const resale = resaleValue(model, { ...part, purchases, serviceMonths: 6, shares: [percent] })
+    const gone = disposals(model, {
+      ...part,
+      purchases,
+      salvage: percent,
+      serviceLife: year,
+      resaleProceeds: resale.proceeds,
+    })
+    const book = bookValue(model, { ...part, purchases, depreciation: expense, retired: gone.bookValue })
+    const lag = bench.number(1, 'month')
+    const schedule = [{ share: percent, when: 'before', lag }] as const
+    const paying = payments(model, { ...part, purchases, schedule })
+    const debt = loan(model, { ...part, drawn: paying.paid, rate, term: year })
+    const { cash, accrual } = cashAndAccrual(model, {
+      ...part,
+      payments: paying,
+      depreciation: expense,
+      disposals: gone,
+      bookValue: book,
+      running,
+      loan: { ...debt, drawn: paying.paid },
+    })
+    const flows = {
+      capex: paying.paid,
+      running,
+      proceeds: gone.proceeds,
+      endValue: book,
+      endDebts: debt.balance,
+      rate,
+      timing,
+    }
+    const npv = presentCost(model, { ...part, ...flows })
+    presentCost(model, { ...part, ...flows, isAfterTax: true })
+    equivalentAnnualCost(model, { ...part, npv, rate, timing })
+    taxSaved(model, { ...part, costs: running, rate: percent })
+    endValueAfterTax(model, { ...part, endValue: resale.value, taxBookValue: book, rate: percent })
+    paybackMonth(model, { ...part, cash, instead: accrual })
+    valueAddedTax(model, { ...part, cost: running, unit: 'USD/month', rate: percent, isRecoverable: false })
+    hourBases(model, { ...part, cost: accrual, available: hours, used: hours })
+    lease(model, {
+      ...part,
+      need: bench.number(2, 'node'),
+      lot: bench.number(1, 'node'),
+      term: year,
+      rent: bench.number(1, 'USD/node/month'),
+      unit: 'node',
+    })
+  }
+  return model.builder.build()
+}
+
+it('names every figure after its part and its measure, and words after the measure and its convention', () => {
+  const graph = everything()
+  const own = [...graph.ids].filter(([id]) => id.startsWith('books.') || id.startsWith('tax.'))
+  expect(own.length).toBeGreaterThan(90)
+  for (const [id, index] of own) {
+    const node = graph.nodes[index]
+    if (node?.id !== id || node.role === 'definition') continue
+    const measure = id.slice(id.indexOf('.') + 1)
+    const timing = id.startsWith('books.') ? 'month_end' : 'year_end'
+    const isTimed = /^(?:pv_running|pv_proceeds|annuity)/u.test(measure)
+    const plain = measure === 'npv_after_tax' ? measure : measure.replace(/_after_tax$/u, '')
+    const words = measure === 'end_value_after_tax' ? measure : plain
+    expect(node.label, id).toEqual({ key: `measure.${isTimed ? `${words}_${timing}` : words}` })
+    expect(node.context, id).toEqual({ strategy: 'own' })
+  }
+})
+
+it('explains every figure by numbers that give it', () => {
+  const graph = everything()
+  const evaluation = evaluate(graph)
+  let checked = 0
+  for (const id of graph.ids.keys()) {
+    const { numbers, over, shown } = explain(evaluation, id, { depth: 1 })
+    const wanted = shownNumber(shown)
+    const worked = numbers.length === 0 ? undefined : tokenArithmetic(numbers, over === 'horizon')
+    if (wanted === undefined || worked === undefined) continue
+    expect(Math.abs(worked - wanted), `${id}: ${JSON.stringify(numbers)}`).toBeLessThanOrEqual(
+      1e-9 * Math.max(1, Math.abs(wanted)),
+    )
+    checked++
+  }
+  expect(checked).toBeGreaterThan(40)
+})

@@ -1,0 +1,100 @@
+import type { Context } from '../../graph/label.ts'
+import type { NodeIndex } from '../../graph/node.ts'
+import type { OwnOption } from '../../plan/supply-schema.ts'
+import { label, type ModelContext } from '../model-context.ts'
+import type { MachineRates } from '../rates.ts'
+import type { Supply } from '../supply.ts'
+import { fleetCapital } from './fleet-capital.ts'
+import type { FleetNeed } from './fleet-need.ts'
+import { fleetPower } from './fleet-power.ts'
+import { givenNodes } from './given-nodes.ts'
+import type { FleetCosts, LineCost } from './option-costs.ts'
+import { ownField } from './own-field.ts'
+
+/**
+ * Servers that are bought when the need outgrows what is there, and again when what is there reaches the end of its life.
+ *
+ * Bought in whole lots, paid by the payment schedule, written off over the book life. Power is drawn by every server
+ * there, failures and support go by what the servers at work have cost.
+ */
+export function ownFleet(
+  model: ModelContext,
+  prefix: string,
+  context: Context,
+  supply: Supply,
+  option: OwnOption,
+  owned: NonNullable<MachineRates['owned']>,
+  need: FleetNeed,
+): FleetCosts {
+  const { builder, calendar, money } = model
+  const named = (measure: string, node: NodeIndex, unit: string, line?: string) =>
+    builder.name(`${prefix}.${measure}`, node, {
+      label: label(`measure.${measure}`),
+      unit,
+      context: { ...context, ...(line !== undefined && { line }) },
+    })
+  const field = ownField(model, supply)
+  const wanted = givenNodes(model, supply, option) ?? withSpares(model, supply, option, need.nodes)
+  const lot = field('lot', option.lot, 'node', 'choice') ?? builder.literal(1, 'node')
+  const bought = named(
+    'nodes_bought',
+    builder.apply('fleet', [builder.each(wanted), owned.serviceLife, lot], undefined),
+    'node/month',
+  )
+  const nodes = named('nodes', builder.apply('window', [bought, owned.serviceLife], undefined), 'node')
+  named('server_cost', builder.mul(bought, owned.price), `${money}/month`)
+  const purchases = named('capex', builder.mul(bought, owned.cost), `${money}/month`)
+  const valueAtCost = named(
+    'value_at_cost',
+    builder.apply('window', [purchases, owned.serviceLife], undefined),
+    money,
+  )
+  const availableHours = named(
+    'gpu_hours_available',
+    builder.mul(nodes, supply.gpusPerNode, calendar.hoursPerMonth),
+    'GPU-h/month',
+  )
+  const lines: LineCost[] = []
+  const push = (line: LineCost['line'], cost: NodeIndex) =>
+    lines.push({
+      line,
+      cost: builder.name(`${prefix}.${line}.option_cost`, cost, {
+        label: label(`line.${line}`),
+        unit: `${money}/month`,
+        context: { ...context, line },
+      }),
+    })
+  const capital = fleetCapital(
+    model,
+    prefix,
+    context,
+    supply,
+    option,
+    owned,
+    purchases,
+    need.usedHours,
+    bought,
+  )
+  push('depreciation', capital.depreciation)
+  if (capital.interest !== undefined) push('finance', capital.interest)
+  if (owned.facility !== undefined)
+    for (const { line, cost } of fleetPower(
+      model,
+      prefix,
+      context,
+      owned.facility,
+      nodes,
+      need.usedHours,
+      availableHours,
+    ))
+      push(line, cost)
+  const failures = field('failure_rate', option.failure_rate, '%/year')
+  if (failures !== undefined) push('failures', builder.mul(valueAtCost, failures))
+  return { lines, nodes, availableHours, usedHours: need.usedHours, valueAtCost, capital }
+}
+
+function withSpares(model: ModelContext, supply: Supply, option: OwnOption, nodes: NodeIndex): NodeIndex {
+  const spares = ownField(model, supply)('spares', option.spares, 'node', 'choice')
+  const { builder } = model
+  return spares === undefined ? nodes : builder.add(builder.ceil(nodes, builder.literal(1, 'node')), spares)
+}

@@ -1,0 +1,133 @@
+import type { Context } from '../../graph/label.ts'
+import type { NodeIndex } from '../../graph/node.ts'
+import { label, type ModelContext, once } from '../model-context.ts'
+import { planInput } from '../plan-input.ts'
+import type { Supply } from '../supply.ts'
+import type { Portion } from './portion.ts'
+import type { ServingDemand } from './serving-demand.ts'
+import { servingReplica } from './serving-replica.ts'
+
+/** How many machines a workload needs on an option, month by month or the same in all. */
+export interface MachineNeed {
+  /** GPUs at the peak, headroom included, not rounded. */
+  readonly gpus: NodeIndex
+  /** GPUs at work on average. */
+  readonly busy: NodeIndex
+  /** Set when the load says itself how long its GPUs run. */
+  readonly hours?: NodeIndex
+}
+
+/**
+ * The machines that serve a workload, or a portion of it, on one option. Undefined when the workload says nothing that
+ * machines could be sized by.
+ */
+export function servingNeed(
+  model: ModelContext,
+  id: string,
+  context: Context,
+  supply: Supply,
+  workload: string,
+  demand: ServingDemand,
+  portion: Portion,
+): MachineNeed | undefined {
+  if (demand.layers.length > 0) return layeredNeed(model, id, context, demand, portion)
+  const whole = wholeNeed(model, id, context, supply, workload, demand)
+  if (whole === undefined) return undefined
+  const { builder } = model
+  if (portion.share !== undefined)
+    return { gpus: builder.mul(whole.gpus, portion.share), busy: builder.mul(whole.busy, portion.share) }
+  return portion.above === undefined && portion.most === undefined
+    ? whole
+    : { gpus: slice(model, whole.gpus, portion), busy: slice(model, whole.busy, portion) }
+}
+
+/** What is left of GPUs above the ones taken before, and at most so many. */
+function slice({ builder }: ModelContext, gpus: NodeIndex, { above, most }: Portion): NodeIndex {
+  const zero = builder.literal(0, 'GPU')
+  const left = above === undefined ? gpus : builder.apply('max', [builder.sub(gpus, above), zero], undefined)
+  return most === undefined ? left : builder.min(left, most)
+}
+
+function layeredNeed(
+  model: ModelContext,
+  id: string,
+  context: Context,
+  demand: ServingDemand,
+  portion: Portion,
+): MachineNeed {
+  const { builder, calendar } = model
+  const named = (measure: string, node: NodeIndex, unit: string) =>
+    builder.name(`${id}.${measure}`, node, { label: label(`measure.${measure}`), unit, context })
+  const zero = builder.literal(0, 'GPU')
+  let below: NodeIndex | undefined
+  const gpus: NodeIndex[] = []
+  const hours: NodeIndex[] = []
+  for (const [index, layer] of demand.layers.entries()) {
+    const top = below === undefined ? layer.gpus : builder.add(below, layer.gpus)
+    const upTo = named(`layer_${index + 1}_top`, slice(model, top, portion), 'GPU')
+    const upToBelow = below === undefined ? zero : slice(model, below, portion)
+    const own = named(`layer_${index + 1}_gpus`, builder.sub(upTo, upToBelow), 'GPU')
+    gpus.push(own)
+    hours.push(builder.mul(own, layer.hours))
+    below = builder.name(`${id}.layer_${index + 1}_height`, top, {
+      label: label('measure.layer_height'),
+      unit: 'GPU',
+      context,
+    })
+  }
+  const busy = named('busy_gpus', hours.length === 1 ? hours[0]! : builder.add(...hours), 'GPU')
+  return {
+    gpus: named('gpus_unrounded', gpus.length === 1 ? gpus[0]! : builder.add(...gpus), 'GPU'),
+    busy,
+    hours: named('gpu_hours', builder.each(builder.mul(busy, calendar.hoursPerMonth)), 'GPU-h/month'),
+  }
+}
+
+function wholeNeed(
+  model: ModelContext,
+  id: string,
+  context: Context,
+  supply: Supply,
+  workload: string,
+  demand: ServingDemand,
+): MachineNeed | undefined {
+  const { builder } = model
+  const { capacity } = demand.workload
+  const named = (measure: string, node: NodeIndex, unit: string) =>
+    builder.name(`${id}.${measure}`, node, { label: label(`measure.${measure}`), unit, context })
+  const field = (name: string, given: Parameters<typeof planInput>[2], unit: string, at = name) =>
+    once(model, `${workload}.${name}`, () =>
+      planInput(model, `${workload}.${name}`, given, {
+        path: `workloads.${workload}.capacity.${at}`,
+        field: name,
+        unit,
+        context: { workload },
+      }),
+    )
+  if (capacity?.method === 'fleet') {
+    const gpus = field('fleet', capacity.gpus, 'GPU', 'gpus')
+    return { gpus, busy: gpus }
+  }
+  if (capacity === undefined || demand.tokensPerDay === undefined) return undefined
+  const sized = (mean: NodeIndex) => {
+    const busy = named('busy_gpus', mean, 'GPU')
+    const peak = builder.div(builder.mul(busy, demand.peakFactor), demand.headroom)
+    return { gpus: named('gpus_unrounded', peak, 'GPU'), busy }
+  }
+  if (capacity.method === 'flop') {
+    if (demand.flopPerToken === undefined) return undefined
+    const rate = builder.mul(demand.tokensPerDay, demand.flopPerToken)
+    const needed = named('flop_rate', builder.div(rate, field('mfu', capacity.mfu, '%')), 'PFLOP/s')
+    return sized(builder.div(needed, supply.peak(demand.workload.precision)))
+  }
+  const output = demand.outputPerDay
+  if (output === undefined) return undefined
+  if (capacity.method === 'roofline') {
+    const perGpu = servingReplica(model, id, context, supply, workload, demand)
+    return perGpu === undefined ? undefined : sized(builder.div(output, perGpu))
+  }
+  if (capacity.gpu_throughput !== undefined)
+    return sized(builder.div(output, field('gpu_throughput', capacity.gpu_throughput, 'tok/s/GPU')))
+  const perNode = field('node_throughput', capacity.node_throughput, 'tok/s/node')
+  return sized(builder.mul(builder.div(output, perNode), supply.gpusPerNode))
+}

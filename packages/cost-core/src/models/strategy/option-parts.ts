@@ -1,0 +1,91 @@
+import type { NodeIndex } from '../../graph/node.ts'
+import type { MixOption } from '../../plan/supply-schema.ts'
+import { type ModelContext, once } from '../model-context.ts'
+import { planInput } from '../plan-input.ts'
+import { type Portion, WHOLE } from '../serving/portion.ts'
+import type { PlainOption, PricedOption } from './priced-option.ts'
+
+/** An option with the portion of a workload that it takes. */
+export interface OptionPart {
+  readonly option: PlainOption
+  readonly portion: Portion
+}
+
+/**
+ * The options that serve a workload under an assignment: one, or the parts of a mix in their order.
+ *
+ * Each part of a mix that fills up takes what those before it have left, up to its own height; the last takes the rest.
+ */
+export function optionParts(
+  model: ModelContext,
+  options: ReadonlyMap<string, PricedOption>,
+  assigned: PricedOption,
+): readonly OptionPart[] {
+  if (assigned.kind !== 'mix') return [{ option: assigned, portion: WHOLE }]
+  const parts: OptionPart[] = []
+  let above: NodeIndex | undefined
+  for (const [index, part] of assigned.option.parts.entries()) {
+    const option = options.get(part.option)
+    if (option === undefined || option.kind === 'mix') continue
+    const share = shareOf(model, assigned, index)
+    const most = share === undefined ? heightOf(model, assigned, index, option) : undefined
+    parts.push({
+      option,
+      portion: {
+        ...(share !== undefined && { share }),
+        ...(above !== undefined && { above }),
+        ...(most !== undefined && { most }),
+      },
+    })
+    if (most !== undefined) above = above === undefined ? most : model.builder.add(above, most)
+  }
+  return parts
+}
+
+type MixPart = MixOption['parts'][number]
+
+function field(
+  model: ModelContext,
+  key: string,
+  index: number,
+  name: 'share' | 'up_to' | 'up_to_nodes',
+  given: MixPart['share'],
+  unit: string,
+): NodeIndex | undefined {
+  const id = `${key}.part_${index + 1}.${name}`
+  return (
+    given &&
+    once(model, id, () =>
+      planInput(model, id, given, {
+        path: `options.${key}.parts.${index}.${name}`,
+        field: `mix_${name}`,
+        unit,
+        context: { strategy: key },
+        role: 'choice',
+      }),
+    )
+  )
+}
+
+function shareOf(
+  model: ModelContext,
+  { key, option }: Extract<PricedOption, { kind: 'mix' }>,
+  index: number,
+): NodeIndex | undefined {
+  return field(model, key, index, 'share', option.parts[index]?.share, '%')
+}
+
+function heightOf(
+  model: ModelContext,
+  { key, option }: Extract<PricedOption, { kind: 'mix' }>,
+  index: number,
+  part: PlainOption,
+): NodeIndex | undefined {
+  const given = option.parts[index]
+  const gpus = field(model, key, index, 'up_to', given?.up_to, 'GPU')
+  if (gpus !== undefined) return gpus
+  const nodes = field(model, key, index, 'up_to_nodes', given?.up_to_nodes, 'node')
+  return nodes === undefined || part.kind !== 'machines'
+    ? undefined
+    : model.builder.mul(nodes, part.supply.gpusPerNode)
+}

@@ -1,0 +1,66 @@
+import type { Plan } from '../plan-schema.ts'
+import type { MixOption } from '../supply-schema.ts'
+import type { PathProblem } from '../validate-plan.ts'
+import { sharesOff } from './shares-add-up.ts'
+
+/** Options, facilities, people and overheads: what they name is there, and what they say fits together. */
+export function* checkOptions(plan: Plan): Generator<PathProblem> {
+  for (const [key, option] of Object.entries(plan.options)) {
+    const path = ['options', key]
+    if (
+      option.kind === 'own' &&
+      option.facility !== undefined &&
+      !Object.hasOwn(plan.facilities, option.facility)
+    )
+      yield { path: [...path, 'facility'], code: 'UNKNOWN_KEY', params: { key: option.facility } }
+    if (option.kind === 'rent' && option.price !== undefined && option.price_per_node !== undefined)
+      yield { path: [...path, 'price_per_node'], code: 'SAID_TWICE', params: { other: 'price' } }
+    if (option.kind === 'own' && option.payment_schedule !== undefined) {
+      const off = sharesOff(Object.values(option.payment_schedule))
+      if (off !== undefined)
+        yield { path: [...path, 'payment_schedule'], code: 'SHARES_OFF', params: { sum: off } }
+      if (option.lead_time === undefined) yield { path: [...path, 'lead_time'], code: 'MISSING', params: {} }
+    }
+    if (option.kind === 'mix') yield* checkMix(plan, path, option)
+    for (const [index, workload] of (option.serves ?? []).entries())
+      if (!Object.hasOwn(plan.workloads, workload))
+        yield { path: [...path, 'serves', index], code: 'UNKNOWN_KEY', params: { key: workload } }
+  }
+  for (const [key, { tariff }] of Object.entries(plan.facilities)) {
+    const off = tariff?.bands && sharesOff(tariff.bands.map(({ share }) => ({ quantity: share })))
+    if (off !== undefined)
+      yield { path: ['facilities', key, 'tariff', 'bands'], code: 'SHARES_OFF', params: { sum: off } }
+  }
+  for (const section of ['staff', 'overheads'] as const)
+    for (const [key, item] of Object.entries(plan[section]))
+      for (const [index, option] of (item?.for ?? []).entries())
+        if (!Object.hasOwn(plan.options, option))
+          yield { path: [section, key, 'for', index], code: 'UNKNOWN_KEY', params: { key: option } }
+}
+
+/** Either every part has a share and they add up, or all but the last have a height. */
+function* checkMix(plan: Plan, path: readonly string[], { parts }: MixOption): Generator<PathProblem> {
+  for (const [index, { option }] of parts.entries()) {
+    const at = [...path, 'parts', index, 'option']
+    const given = plan.options[option]
+    if (given === undefined) yield { path: at, code: 'UNKNOWN_KEY', params: { key: option } }
+    else if (given.kind === 'mix') yield { path: at, code: 'MIX_IN_MIX', params: { key: option } }
+    else if (given.kind === 'api' && parts[index]?.share === undefined)
+      yield { path: at, code: 'MIX_API_NEEDS_SHARE', params: { key: option } }
+  }
+  const shares = parts.flatMap(({ share }) => share ?? [])
+  if (shares.length > 0) {
+    const bare = parts.findIndex(({ share }) => share === undefined)
+    if (bare !== -1) yield { path: [...path, 'parts', bare, 'share'], code: 'MISSING', params: {} }
+    const off = sharesOff(shares)
+    if (bare === -1 && off !== undefined)
+      yield { path: [...path, 'parts'], code: 'SHARES_OFF', params: { sum: off } }
+    return
+  }
+  for (const [index, part] of parts.entries()) {
+    const isLast = index === parts.length - 1
+    const hasHeight = part.up_to !== undefined || part.up_to_nodes !== undefined
+    if (!isLast && !hasHeight) yield { path: [...path, 'parts', index, 'up_to'], code: 'MISSING', params: {} }
+    if (isLast && hasHeight) yield { path: [...path, 'parts', index], code: 'MIX_WITHOUT_REST', params: {} }
+  }
+}

@@ -1,0 +1,52 @@
+import { assignedTo, assignmentsOf } from '../assignments.ts'
+import type { Plan } from '../plan-schema.ts'
+import type { PathProblem } from '../validate-plan.ts'
+
+/** Assignments: every workload on an option that is there and can serve it. */
+export function* checkStrategies(plan: Plan): Generator<PathProblem> {
+  const names = Object.keys(plan.strategies)
+  if (names.length === 0 && Object.keys(plan.options).length === 0)
+    yield { path: ['options'], code: 'MISSING', params: {} }
+  if (plan.base_strategy !== undefined && !Object.hasOwn(assignmentsOf(plan), plan.base_strategy))
+    yield { path: ['base_strategy'], code: 'UNKNOWN_KEY', params: { key: plan.base_strategy } }
+  for (const [key, strategy] of Object.entries(plan.strategies)) {
+    if (typeof strategy === 'string') {
+      if (!Object.hasOwn(plan.options, strategy))
+        yield { path: ['strategies', key], code: 'UNKNOWN_KEY', params: { key: strategy } }
+      continue
+    }
+    for (const workload of Object.keys(plan.workloads))
+      if (plan.workloads[workload]?.kind !== 'data' && !Object.hasOwn(strategy, workload))
+        yield { path: ['strategies', key], code: 'NOT_ASSIGNED', params: { workload } }
+    for (const [workload, option] of Object.entries(strategy)) {
+      if (!Object.hasOwn(plan.workloads, workload))
+        yield { path: ['strategies', key, workload], code: 'UNKNOWN_KEY', params: { key: workload } }
+      if (!Object.hasOwn(plan.options, option))
+        yield { path: ['strategies', key, workload], code: 'UNKNOWN_KEY', params: { key: option } }
+    }
+    if (Object.hasOwn(plan.options, key) && Object.values(strategy).some((option) => option !== key))
+      yield { path: ['strategies', key], code: 'KEY_TAKEN', params: { key } }
+  }
+  for (const [key, assignment] of Object.entries(assignmentsOf(plan)))
+    for (const [workload, { kind }] of Object.entries(plan.workloads)) {
+      const option = assignedTo(assignment, workload)
+      if (kind !== 'data' && option !== undefined)
+        yield* cannotServe(plan, ['strategies', key], workload, kind, option)
+    }
+}
+
+function* cannotServe(
+  plan: Plan,
+  path: readonly string[],
+  workload: string,
+  kind: string,
+  option: string,
+): Generator<PathProblem> {
+  const given = plan.options[option]
+  if (given === undefined) return
+  if (given.serves !== undefined && !given.serves.includes(workload))
+    yield { path, code: 'OPTION_DOES_NOT_SERVE', params: { option, workload } }
+  const parts = given.kind === 'mix' ? given.parts.map((part) => part.option) : [option]
+  if (kind !== 'serving' && parts.some((part) => plan.options[part]?.kind === 'api'))
+    yield { path, code: 'OPTION_CANNOT_TRAIN', params: { option, workload } }
+}

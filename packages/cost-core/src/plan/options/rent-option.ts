@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { assumedField } from '../assumed-field.ts'
+import { quantityField } from '../quantity-field.ts'
+import { machineFields } from './machine-fields.ts'
+
+/**
+ * GPUs rented from a cloud. `money` is the plan's currency.
+ *
+ * Reserved capacity is paid for its whole commitment whether or not it is needed; what is not needed is a line of its own.
+ */
+export function rentOption(money: string) {
+  return z.strictObject({
+    kind: z.literal('rent'),
+    ...machineFields,
+    term: z.enum(['on_demand', 'reserved', 'spot']),
+    region: z.string().optional(),
+    price: quantityField(`${money}/GPU-h`, 'positive', { moves: true }).optional(),
+    price_per_node: quantityField(`${money}/node-h`, 'positive', { moves: true }).optional(),
+    discount: quantityField('%', 'fraction').optional(),
+    commitment: assumedField(quantityField('year', 'positive'), '1 year', {
+      en: 'no commitment is given: one year, the usual shortest',
+      zh: '未给出承诺期：按常见最短的一年计',
+    }),
+    payment: z.enum(['none', 'partial_upfront', 'all_upfront']).default('none'),
+    upfront: assumedField(quantityField('%', 'fraction'), '50%', {
+      en: 'no share is given: half, as most providers ask',
+      zh: '未给出比例：按多数供应商要求的一半计',
+    }),
+    /** How often a spot GPU is taken away, and the work that has to be done again, as a share of the useful work. */
+    interruptions: quantityField('/GPU-h', 'positive').optional(),
+    rework: quantityField('%', 'positive').optional(),
+  })
+}
+
+export type RentOption = z.infer<ReturnType<typeof rentOption>>

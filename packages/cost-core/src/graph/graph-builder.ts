@@ -128,6 +128,11 @@ export class GraphBuilder {
   min = (...inputs: readonly NodeIndex[]) => this.apply('min', inputs, undefined)
   sum = (x: NodeIndex) => this.apply('sum', [x], { from: 0, to: this.months })
 
+  /** One number a month, whether it already is or not. */
+  monthly(x: NodeIndex): NodeIndex {
+    return this.#at(x).shape === 'monthly' ? x : this.each(x)
+  }
+
   /** The product of two or more, from left to right. */
   mul(first: NodeIndex, ...others: readonly NodeIndex[]): NodeIndex {
     let product = first

@@ -14,7 +14,7 @@ export interface Operation<P> {
   readonly shape: (inputs: readonly Shape[], params: P) => Shape
   /**
    * Which months of the inputs the result of a month reads. `past` includes the month itself; `all` makes one number of
-   * a whole series. No operation reads the future.
+   * a whole series. Of those that give a series only `ahead` reads the future.
    */
   readonly reads: 'month' | 'past' | 'all'
   /** The number at a month. `own` holds the results of the months before. Non-finite means `undefinedMeans`. */

@@ -19,7 +19,7 @@ export function duringMonths(
   const { start, months } = plan.horizon
   const first = monthsBetween(start, from)
   const last = until === undefined ? months - 1 : monthsBetween(start, until)
-  if (first <= 0 && last >= months - 1) return builder.each(amount)
+  if (first <= 0 && last >= months - 1) return builder.monthly(amount)
   const chosen = Array.from({ length: months }, (_, month) => (month >= first && month <= last ? 1 : 0))
   return builder.apply('steps', [builder.literal(0, unit), amount], { chosen })
 }

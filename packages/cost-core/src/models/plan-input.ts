@@ -112,7 +112,7 @@ function withPath(model: ModelContext, id: string, given: PlanQuantity, detail: 
     unit: `${detail.unit}/month`,
     field: 'added_each_month',
   })
-  return builder.add(builder.each(start), builder.mul(amount, builder.apply('indexMonth', [], undefined)))
+  return builder.add(builder.monthly(start), builder.mul(amount, builder.apply('indexMonth', [], undefined)))
 }
 
 /** A rate typed a year compounds by the year, any other by the month. */
@@ -184,7 +184,7 @@ function alongCurve(
   })
   const ahead = builder.name(
     `${id}.months_to_midpoint`,
-    builder.sub(builder.each(midpoint), builder.apply('indexMonth', [], undefined)),
+    builder.sub(builder.monthly(midpoint), builder.apply('indexMonth', [], undefined)),
     { label: label('measure.months_to_midpoint'), unit: 'month', context },
   )
   const fall = builder.apply('exp', [builder.div(builder.mul(ahead, steepness), duration)], undefined)
@@ -193,7 +193,7 @@ function alongCurve(
     builder.div(builder.literal(1, ''), builder.add(builder.literal(1, ''), fall)),
     { label: label('measure.curve_way'), unit: '%', context },
   )
-  return builder.add(builder.each(start), builder.mul(builder.sub(to, start), way))
+  return builder.add(builder.monthly(start), builder.mul(builder.sub(to, start), way))
 }
 
 function meanOfBands(model: ModelContext, id: string, given: PlanQuantity, detail: InputDetail): NodeIndex {

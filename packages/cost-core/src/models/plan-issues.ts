@@ -1,4 +1,8 @@
+import { PRESENT } from '../graph/absence.ts'
+import { assignedTo, assignmentsOf } from '../plan/assignments.ts'
 import type { PlanProblem } from '../plan/plan-problem.ts'
+import { median } from '../quantity/distribution.ts'
+import { printQuantity } from '../quantity/print-quantity.ts'
 import type { Evaluation } from '../readings/evaluate.ts'
 import { findNode, wholeValue } from '../readings/figure.ts'
 import type { CompiledPlan } from './compile-plan.ts'
@@ -6,29 +10,101 @@ import type { CompiledPlan } from './compile-plan.ts'
 /** A run may miss this share of its hours to rounding before anyone is told. */
 const NEGLIGIBLE = 1e-9
 
+/** A fleet that is busy for less than this share of its hours is worth a word. */
+const LOW_USE = 0.3
+
 /**
  * What is odd about a valid plan, found in its numbers: warnings, beside the field they are about.
  *
  * A training run that lasts longer than the plan loses the hours behind the last month. The totals are then right for
- * the plan's months and too low for the run, which nobody could see from the numbers.
+ * the plan's months and too low for the run, which nobody could see from the numbers. Likewise a fleet that cannot carry
+ * its load, one that stands idle, a commitment that outlives the plan, power that may be paid twice, and one number typed
+ * in two places.
  */
 export function planIssues(compiled: CompiledPlan, evaluation: Evaluation): readonly PlanProblem[] {
+  return [
+    ...runsPastHorizon(compiled, evaluation),
+    ...fleetsOff(compiled, evaluation),
+    ...commitmentsPastHorizon(compiled),
+    ...powerTwice(compiled),
+    ...numbersTwice(compiled),
+  ]
+}
+
+function warning(code: string, path: string, params: PlanProblem['params'] = {}): PlanProblem {
+  return { severity: 'warning', code, path, params }
+}
+
+function* runsPastHorizon(compiled: CompiledPlan, evaluation: Evaluation): Generator<PlanProblem> {
   const { graph } = compiled
   const value = (id: string) => wholeValue(evaluation, findNode(graph, id).index)
-  const issues: PlanProblem[] = []
   for (const { key: workload } of compiled.workloads) {
     const missed = Object.keys(compiled.plan.options)
       .map((option) => `${option}.${workload}`)
       .filter((id) => graph.ids.has(`${id}.gpu_hours_by_month`))
       .map((id) => 1 - value(`${id}.gpu_hours_by_month`) / value(`${id}.gpu_hours`))
-    const most = Math.max(0, ...missed)
+    const most = Math.max(0, ...missed.filter(Number.isFinite))
     if (most > NEGLIGIBLE)
-      issues.push({
-        severity: 'warning',
-        code: 'RUNS_PAST_HORIZON',
-        path: `workloads.${workload}.start`,
-        params: { percent: Math.ceil(most * 1000) / 10 },
+      yield warning('RUNS_PAST_HORIZON', `workloads.${workload}.start`, {
+        percent: Math.ceil(most * 1000) / 10,
       })
   }
-  return issues
+}
+
+/** Fleets that are too small in some month, and fleets that hardly work. */
+function* fleetsOff({ graph, plan }: CompiledPlan, evaluation: Evaluation): Generator<PlanProblem> {
+  const said = new Set<string>()
+  for (const [strategy, assignment] of Object.entries(assignmentsOf(plan)))
+    for (const workload of Object.keys(plan.workloads)) {
+      const option = assignedTo(assignment, workload)
+      if (option === undefined) continue
+      const prefix = option === strategy ? strategy : `${strategy}.${option}`
+      const short = graph.ids.get(`${prefix}.first_overloaded_month`)
+      const month = short === undefined ? Number.NaN : wholeValue(evaluation, short)
+      if (Number.isFinite(month) && !said.has(`${option} short`)) {
+        said.add(`${option} short`)
+        yield warning('OVERLOADED', `options.${option}.nodes`, { month, option })
+      }
+      const use = graph.ids.get(`${strategy}.utilisation`)
+      if (use === undefined || evaluation.codes[use]?.some((code) => code !== PRESENT)) continue
+      const share = wholeValue(evaluation, use)
+      if (share < LOW_USE && !said.has(strategy)) {
+        said.add(strategy)
+        yield warning('LOW_USE', `strategies.${strategy}`, { percent: Math.round(share * 1000) / 10 })
+      }
+    }
+}
+
+function* commitmentsPastHorizon({ plan }: CompiledPlan): Generator<PlanProblem> {
+  for (const [key, option] of Object.entries(plan.options)) {
+    if (option.kind !== 'rent' || option.term !== 'reserved') continue
+    const months = median(option.commitment.quantity.distribution)
+    if (months > plan.horizon.months)
+      yield warning('COMMITMENT_PAST_HORIZON', `options.${key}.commitment`, {
+        months: Math.round(months - plan.horizon.months),
+      })
+  }
+}
+
+function* powerTwice({ plan }: CompiledPlan): Generator<PlanProblem> {
+  for (const [key, facility] of Object.entries(plan.facilities))
+    if (facility.kind === 'colocation' && facility.includes_power && facility.tariff !== undefined)
+      yield warning('POWER_TWICE', `facilities.${key}.tariff`)
+}
+
+/**
+ * The same number from the same source in two fields: one of them is likely meant to be the other, and as two inputs they
+ * would vary apart. Without a source a number is not known to be the same.
+ */
+function* numbersTwice({ graph }: CompiledPlan): Generator<PlanProblem> {
+  const first = new Map<string, string>()
+  for (const node of graph.nodes) {
+    if (node.kind !== 'leaf' || node.path === undefined || node.quantity === undefined) continue
+    const source = node.provenance?.source
+    if (source === undefined || node.quantity.distribution.shape === 'point') continue
+    const said = `${printQuantity(node.quantity)} ${source}`
+    const known = first.get(said)
+    if (known === undefined) first.set(said, node.path)
+    else if (known !== node.path) yield warning('SAME_NUMBER_TWICE', node.path, { other: known })
+  }
 }

@@ -1,9 +1,11 @@
 /** How each operation that is not a sign is said. {0}, {1}, … are its inputs. */
 export const operations = {
   above: '{0} is above {1}',
+  ahead: '{0}, as it will be {1} later',
   at: '{0}, all at {1}',
   ceil: '{0}, rounded up to whole lots of {1}',
   convolve: 'what remains of {0}, by a schedule of its age',
+  declining_balance: '{0}, written down over {1} to {2} of cost, at {3} of what is left',
   diff: 'gain in {0} over the month before',
   disc: '{0} at present value, at a rate of {1}',
   each: '{0}, every month',
@@ -31,6 +33,7 @@ export const operations = {
   spread: '{0}, spread over {2}, starting at {1}',
   steps: 'by month: {list}',
   sum: '{0} over the whole plan',
+  sum_of_years: 'what is left of {0}, written off over {1} by the sum of the years’ digits',
   top: 'highest {0} of any month',
   window: '{0} over the last {1}',
 } as const

@@ -3,9 +3,11 @@ import type { Words } from '../messages.ts'
 
 export const operations: Words<typeof en.operations> = {
   above: '{0} 高于 {1}',
+  ahead: '{1} 后的 {0}',
   at: '{0}，全部计入{1}',
   ceil: '{0}，按 {1} 向上取整',
   convolve: '{0} 按账龄余留的部分',
+  declining_balance: '{0} 按余额的 {3} 递减，在 {1} 内减至原值的 {2}',
   diff: '{0} 较上月的增加',
   disc: '{0} 按 {1} 折现的现值',
   each: '{0}，每月相同',
@@ -33,6 +35,7 @@ export const operations: Words<typeof en.operations> = {
   spread: '{0}，自{1}起分摊到 {2}',
   steps: '按月取值：{list}',
   sum: '整个计划期的 {0}',
+  sum_of_years: '{0} 在 {1} 内按年数总和法摊销后的余额',
   top: '{0} 的单月最高值',
   window: '最近 {1} 的 {0}',
 }

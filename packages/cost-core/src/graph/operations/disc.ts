@@ -37,7 +37,8 @@ export const disc: Operation<DiscParams> = {
   phrase: { key: 'disc' },
 }
 
-function monthsWaited(month: number, timing: DiscParams['timing']): number {
+/** How many months a flow of a month waits for, from the plan's first day. */
+export function monthsWaited(month: number, timing: DiscParams['timing']): number {
   if (timing === 'month_start') return month
   if (timing === 'month_end') return month + 1
   return MONTHS_PER_YEAR * Math.ceil((month + 1) / MONTHS_PER_YEAR)

@@ -2,9 +2,11 @@ import type { MonthRange } from '../month-range.ts'
 import type { Operation } from '../operation.ts'
 import { above } from './above.ts'
 import { add } from './add.ts'
+import { ahead } from './ahead.ts'
 import { at } from './at.ts'
 import { ceil } from './ceil.ts'
 import { type ConvolveParams, convolve } from './convolve.ts'
+import { decliningBalance } from './declining-balance.ts'
 import { diff } from './diff.ts'
 import { type DiscParams, disc } from './disc.ts'
 import { div } from './div.ts'
@@ -35,6 +37,7 @@ import { spread } from './spread.ts'
 import { type StepsParams, steps } from './steps.ts'
 import { sub } from './sub.ts'
 import { sum } from './sum.ts'
+import { sumOfYears } from './sum-of-years.ts'
 import { top } from './top.ts'
 import { total } from './total.ts'
 import { window } from './window.ts'
@@ -43,9 +46,11 @@ import { window } from './window.ts'
 export interface OperationParams {
   readonly above: undefined
   readonly add: undefined
+  readonly ahead: undefined
   readonly at: undefined
   readonly ceil: undefined
   readonly convolve: ConvolveParams
+  readonly decliningBalance: undefined
   readonly diff: undefined
   readonly disc: DiscParams
   readonly div: undefined
@@ -76,6 +81,7 @@ export interface OperationParams {
   readonly steps: StepsParams
   readonly sub: undefined
   readonly sum: MonthRange
+  readonly sumOfYears: undefined
   readonly top: MonthRange
   readonly total: undefined
   readonly window: undefined
@@ -87,9 +93,11 @@ export type OperationName = keyof OperationParams
 export const OPERATIONS: { readonly [K in OperationName]: Operation<OperationParams[K]> } = {
   above,
   add,
+  ahead,
   at,
   ceil,
   convolve,
+  decliningBalance,
   diff,
   disc,
   div,
@@ -120,6 +128,7 @@ export const OPERATIONS: { readonly [K in OperationName]: Operation<OperationPar
   steps,
   sub,
   sum,
+  sumOfYears,
   top,
   total,
   window,

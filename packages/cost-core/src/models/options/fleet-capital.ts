@@ -4,11 +4,12 @@ import type { OwnOption } from '../../plan/supply-schema.ts'
 import { bookValue } from '../accounting/book-value.ts'
 import { type DepreciationMethod, depreciation } from '../accounting/depreciation.ts'
 import { disposals } from '../accounting/disposals.ts'
-import { loan } from '../accounting/loan.ts'
+import { type Loan, loan } from '../accounting/loan.ts'
 import { type Instalment, payments } from '../accounting/payments.ts'
 import { label, type ModelContext, once } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
 import type { Supply } from '../supply.ts'
+import { leadMonths } from './lead-months.ts'
 import type { CapitalFlows } from './option-costs.ts'
 import { ownField } from './own-field.ts'
 import type { OwnedNode } from './owned-node.ts'
@@ -40,25 +41,27 @@ export function fleetCapital(
     books: { depreciation: books, value, gain: retired.gain },
   })
   const paid = payments(model, { ...part, purchases, schedule: scheduleOf(model, supply, option) })
+  const inPlan = builder.name(
+    `${prefix}.paid_in_plan`,
+    builder.add(paid.paid, builder.apply('at', [paid.paidBefore, builder.literal(0, 'month')], undefined)),
+    { label: label('measure.paid_in_plan'), unit: `${money}/month`, context },
+  )
   const borrowed = borrowing(model, prefix, context, supply, option, purchases)
   return {
     purchases,
     paid:
-      paid.paidBefore === undefined
-        ? paid.paid
-        : builder.name(
-            `${prefix}.paid_in_plan`,
-            builder.add(
-              paid.paid,
-              builder.apply('at', [paid.paidBefore, builder.literal(0, 'month')], undefined),
-            ),
-            { label: label('measure.paid_in_plan'), unit: `${money}/month`, context },
-          ),
+      borrowed === undefined
+        ? inPlan
+        : builder.name(`${prefix}.paid_own_money`, builder.sub(inPlan, borrowed.drawn), {
+            label: label('measure.paid_own_money'),
+            unit: `${money}/month`,
+            context,
+          }),
+    ...(borrowed !== undefined && { loan: borrowed }),
     depreciation: books,
     proceeds: retired.proceeds,
     bookValue: value,
     ...tax,
-    ...borrowed,
   }
 }
 
@@ -134,19 +137,11 @@ function taxBooks(
 
 /** Paid in the month of the purchase unless the plan says that a part is due at the order, so long before. */
 function scheduleOf(model: ModelContext, supply: Supply, option: OwnOption): readonly Instalment[] {
-  const { builder, calendar } = model
+  const { builder } = model
   const field = ownField(model, supply)
   const { payment_schedule: schedule } = option
-  const lead = field('lead_time', option.lead_time, 'week')
-  const whole = { share: builder.literal(1, ''), when: 'at' } as const
-  if (lead === undefined) return [whole]
-  const lag = once(model, `${supply.key}.lead_months`, () =>
-    builder.name(`${supply.key}.lead_months`, builder.div(lead, calendar.nominalHours), {
-      label: label('measure.lead_months'),
-      unit: 'month',
-      context: supply.context,
-    }),
-  )
+  const lag = leadMonths(model, supply, option)
+  if (lag === undefined) return [{ share: builder.literal(1, ''), when: 'at' }]
   if (schedule === undefined) return [{ share: builder.literal(1, ''), when: 'before', lag }]
   return [
     { share: field('payment_schedule.at_order', schedule.at_order, '%')!, when: 'before', lag },
@@ -154,7 +149,7 @@ function scheduleOf(model: ModelContext, supply: Supply, option: OwnOption): rea
   ]
 }
 
-/** A loan on a share of every purchase: interest is a cost, and cash moves from the purchase to the instalments. */
+/** A loan on a share of every purchase. Undefined where nothing is borrowed. */
 function borrowing(
   model: ModelContext,
   prefix: string,
@@ -162,8 +157,8 @@ function borrowing(
   supply: Supply,
   option: OwnOption,
   purchases: NodeIndex,
-): Pick<CapitalFlows, 'interest' | 'borrowing'> {
-  if (option.loan === undefined) return {}
+): (Loan & { readonly drawn: NodeIndex }) | undefined {
+  if (option.loan === undefined) return undefined
   const { builder, money } = model
   const field = ownField(model, supply)
   const drawn = builder.name(
@@ -171,19 +166,7 @@ function borrowing(
     builder.mul(purchases, field('loan.share', option.loan.share, '%')!),
     { label: label('measure.drawn'), unit: `${money}/month`, context },
   )
-  const { payment, interest } = loan(model, {
-    id: prefix,
-    context,
-    drawn,
-    rate: field('loan.rate', option.loan.rate, '%/year')!,
-    term: field('loan.term', option.loan.term, 'year')!,
-  })
-  return {
-    interest,
-    borrowing: builder.name(`${prefix}.borrowing`, builder.sub(payment, drawn), {
-      label: label('measure.borrowing'),
-      unit: `${money}/month`,
-      context,
-    }),
-  }
+  const rate = field('loan.rate', option.loan.rate, '%/year')!
+  const term = field('loan.term', option.loan.term, 'year')!
+  return { drawn, ...loan(model, { id: prefix, context, drawn, rate, term }) }
 }

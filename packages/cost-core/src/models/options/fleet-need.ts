@@ -30,11 +30,11 @@ export function fleetNeed(
   const sumOf = (nodes: readonly NodeIndex[]) => (nodes.length === 1 ? nodes[0]! : builder.add(...nodes))
   const nodes = named(
     'nodes_needed',
-    builder.each(builder.div(sumOf(needs.map(({ gpus }) => gpus)), supply.gpusPerNode)),
+    builder.monthly(builder.div(sumOf(needs.map(({ gpus }) => gpus)), supply.gpusPerNode)),
     'node',
   )
   const hours = needs.map(
-    ({ busy, hours: given }) => given ?? builder.each(builder.mul(busy, calendar.hoursPerMonth)),
+    ({ busy, hours: given }) => given ?? builder.monthly(builder.mul(busy, calendar.hoursPerMonth)),
   )
   return {
     nodes,

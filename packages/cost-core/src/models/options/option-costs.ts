@@ -1,5 +1,6 @@
 import type { NodeIndex } from '../../graph/node.ts'
 import type { CostLine } from '../../plan/factor-groups.ts'
+import type { Loan } from '../accounting/loan.ts'
 
 /** A cost line of an option's machines, by month. */
 export interface LineCost {
@@ -16,6 +17,8 @@ export interface FleetCosts {
   readonly availableHours: NodeIndex
   /** GPU-hours at work. */
   readonly usedHours: NodeIndex
+  /** Above zero when a fixed number of servers carries every month; undefined where the number follows the need. */
+  readonly fits?: NodeIndex
   /** What the servers at work have cost to buy. */
   readonly valueAtCost?: NodeIndex
   readonly capital?: CapitalFlows
@@ -29,7 +32,7 @@ export interface FleetCosts {
 export interface CapitalFlows {
   /** In the month it starts to serve. */
   readonly purchases: NodeIndex
-  /** Cash for it. */
+  /** Cash for it, of the own money. */
   readonly paid: NodeIndex
   readonly depreciation: NodeIndex
   readonly proceeds: NodeIndex
@@ -37,8 +40,6 @@ export interface CapitalFlows {
   readonly taxDepreciation: NodeIndex
   readonly taxBookValue: NodeIndex
   readonly taxGain: NodeIndex
-  /** Interest of loans, by month; part of the finance line. */
-  readonly interest?: NodeIndex
-  /** Instalments less what was borrowed, by month. */
-  readonly borrowing?: NodeIndex
+  /** What is borrowed for purchases; its interest is the finance line. */
+  readonly loan?: Loan
 }

@@ -4,11 +4,14 @@ import type { OwnOption } from '../../plan/supply-schema.ts'
 import { label, type ModelContext } from '../model-context.ts'
 import type { MachineRates } from '../rates.ts'
 import type { Supply } from '../supply.ts'
+import { capacityLimit } from './capacity-limit.ts'
 import { fleetCapital } from './fleet-capital.ts'
 import type { FleetNeed } from './fleet-need.ts'
 import { fleetPower } from './fleet-power.ts'
 import { givenNodes } from './given-nodes.ts'
+import { leadMonths } from './lead-months.ts'
 import type { FleetCosts, LineCost } from './option-costs.ts'
+import { optionLine } from './option-line.ts'
 import { ownField } from './own-field.ts'
 
 /**
@@ -27,21 +30,17 @@ export function ownFleet(
   need: FleetNeed,
 ): FleetCosts {
   const { builder, calendar, money } = model
-  const named = (measure: string, node: NodeIndex, unit: string, line?: string) =>
-    builder.name(`${prefix}.${measure}`, node, {
-      label: label(`measure.${measure}`),
-      unit,
-      context: { ...context, ...(line !== undefined && { line }) },
-    })
-  const field = ownField(model, supply)
-  const wanted = givenNodes(model, supply, option) ?? withSpares(model, supply, option, need.nodes)
-  const lot = field('lot', option.lot, 'node', 'choice') ?? builder.literal(1, 'node')
-  const bought = named(
-    'nodes_bought',
-    builder.apply('fleet', [builder.each(wanted), owned.serviceLife, lot], undefined),
-    'node/month',
+  const named = (measure: string, node: NodeIndex, unit: string) =>
+    builder.name(`${prefix}.${measure}`, node, { label: label(`measure.${measure}`), unit, context })
+  const { bought, nodes, given } = boughtNodes(
+    model,
+    prefix,
+    context,
+    supply,
+    option,
+    owned.serviceLife,
+    need,
   )
-  const nodes = named('nodes', builder.apply('window', [bought, owned.serviceLife], undefined), 'node')
   named('server_cost', builder.mul(bought, owned.price), `${money}/month`)
   const purchases = named('capex', builder.mul(bought, owned.cost), `${money}/month`)
   const valueAtCost = named(
@@ -56,14 +55,7 @@ export function ownFleet(
   )
   const lines: LineCost[] = []
   const push = (line: LineCost['line'], cost: NodeIndex) =>
-    lines.push({
-      line,
-      cost: builder.name(`${prefix}.${line}.option_cost`, cost, {
-        label: label(`line.${line}`),
-        unit: `${money}/month`,
-        context: { ...context, line },
-      }),
-    })
+    lines.push(optionLine(model, prefix, context, line, cost))
   const capital = fleetCapital(
     model,
     prefix,
@@ -76,21 +68,48 @@ export function ownFleet(
     bought,
   )
   push('depreciation', capital.depreciation)
-  if (capital.interest !== undefined) push('finance', capital.interest)
-  if (owned.facility !== undefined)
-    for (const { line, cost } of fleetPower(
-      model,
-      prefix,
-      context,
-      owned.facility,
-      nodes,
-      need.usedHours,
-      availableHours,
-    ))
-      push(line, cost)
-  const failures = field('failure_rate', option.failure_rate, '%/year')
+  if (capital.loan !== undefined) push('finance', capital.loan.interest)
+  const { facility } = owned
+  const power =
+    facility && fleetPower(model, prefix, context, facility, nodes, need.usedHours, availableHours)
+  for (const { line, cost } of power ?? []) push(line, cost)
+  const failures = ownField(model, supply)('failure_rate', option.failure_rate, '%/year')
   if (failures !== undefined) push('failures', builder.mul(valueAtCost, failures))
-  return { lines, nodes, availableHours, usedHours: need.usedHours, valueAtCost, capital }
+  return {
+    lines,
+    nodes,
+    availableHours,
+    usedHours: need.usedHours,
+    valueAtCost,
+    capital,
+    ...(given !== undefined &&
+      capacityLimit(model, prefix, context, given, need, leadMonths(model, supply, option))),
+  }
+}
+
+/** When how many servers come in, and how many are there. `given` is the number that the plan fixes. */
+function boughtNodes(
+  model: ModelContext,
+  prefix: string,
+  context: Context,
+  supply: Supply,
+  option: OwnOption,
+  serviceLife: NodeIndex,
+  need: FleetNeed,
+) {
+  const { builder } = model
+  const named = (measure: string, node: NodeIndex, unit: string) =>
+    builder.name(`${prefix}.${measure}`, node, { label: label(`measure.${measure}`), unit, context })
+  const given = givenNodes(model, supply, option)
+  const wanted = builder.monthly(given ?? withSpares(model, supply, option, need.nodes))
+  const lot = ownField(model, supply)('lot', option.lot, 'node', 'choice') ?? builder.literal(1, 'node')
+  const bought = named(
+    'nodes_bought',
+    builder.apply('fleet', [wanted, serviceLife, lot], undefined),
+    'node/month',
+  )
+  const nodes = named('nodes', builder.apply('window', [bought, serviceLife], undefined), 'node')
+  return { bought, nodes, given }
 }
 
 function withSpares(model: ModelContext, supply: Supply, option: OwnOption, nodes: NodeIndex): NodeIndex {

@@ -4,9 +4,11 @@ import type { RentOption } from '../../plan/supply-schema.ts'
 import { label, type ModelContext, once } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
 import type { Supply } from '../supply.ts'
+import { capacityLimit } from './capacity-limit.ts'
 import type { FleetNeed } from './fleet-need.ts'
 import { givenNodes } from './given-nodes.ts'
 import type { FleetCosts, LineCost } from './option-costs.ts'
+import { optionLine } from './option-line.ts'
 import { withRework } from './spot-hours.ts'
 
 /**
@@ -25,7 +27,7 @@ export function rentFleet(
   rent: NodeIndex,
   need: FleetNeed,
 ): FleetCosts {
-  const { builder, calendar, money } = model
+  const { builder, calendar } = model
   const named = (measure: string, node: NodeIndex, unit: string) =>
     builder.name(`${prefix}.${measure}`, node, { label: label(`measure.${measure}`), unit, context })
   const hoursOf = (nodes: NodeIndex) => builder.mul(nodes, supply.gpusPerNode, calendar.hoursPerMonth)
@@ -38,21 +40,14 @@ export function rentFleet(
   const nodes = named('nodes', committed?.nodes ?? given ?? need.wholeNodes, 'node')
   const available = isPlainlyLayered
     ? need.usedHours
-    : named('gpu_hours_available', builder.each(hoursOf(nodes)), 'GPU-h/month')
+    : named('gpu_hours_available', builder.monthly(hoursOf(nodes)), 'GPU-h/month')
   const lines: LineCost[] = []
   const push = (line: LineCost['line'], cost: NodeIndex) =>
-    lines.push({
-      line,
-      cost: builder.name(`${prefix}.${line}.option_cost`, cost, {
-        label: label(`line.${line}`),
-        unit: `${money}/month`,
-        context: { ...context, line },
-      }),
-    })
+    lines.push(optionLine(model, prefix, context, line, cost))
   if (option.term === 'reserved') {
     const wanted = need.isLayered
       ? need.usedHours
-      : named('gpu_hours_needed', builder.each(hoursOf(need.wholeNodes)), 'GPU-h/month')
+      : named('gpu_hours_needed', builder.monthly(hoursOf(need.wholeNodes)), 'GPU-h/month')
     const useful = named('gpu_hours_taken', builder.min(available, wanted), 'GPU-h/month')
     push('compute', builder.mul(useful, rent))
     push('commitment_unused', builder.mul(builder.sub(available, useful), rent))
@@ -62,6 +57,7 @@ export function rentFleet(
     nodes,
     availableHours: available,
     usedHours: need.usedHours,
+    ...(given !== undefined && capacityLimit(model, prefix, context, given, need, undefined)),
     ...(committed !== undefined && {
       ...prepaidOf(model, prefix, context, supply, option, rent, committed),
     }),

@@ -56,7 +56,7 @@ export function servingDemand(
       unit,
       context: { ...context, ...(line !== undefined && { line }) },
     })
-  const monthly = (perDay: NodeIndex) => builder.each(builder.mul(perDay, calendar.hoursPerMonth))
+  const monthly = (perDay: NodeIndex) => builder.monthly(builder.mul(perDay, calendar.hoursPerMonth))
 
   const { users, requestsPerDay } = requestsOf(model, field, named, workload)
   const perDay = tokensOf(model, field, workload, requestsPerDay)

@@ -79,7 +79,7 @@ function layeredNeed(
   return {
     gpus: named('gpus_unrounded', gpus.length === 1 ? gpus[0]! : builder.add(...gpus), 'GPU'),
     busy,
-    hours: named('gpu_hours', builder.each(builder.mul(busy, calendar.hoursPerMonth)), 'GPU-h/month'),
+    hours: named('gpu_hours', builder.monthly(builder.mul(busy, calendar.hoursPerMonth)), 'GPU-h/month'),
   }
 }
 

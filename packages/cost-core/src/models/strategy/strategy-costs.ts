@@ -11,6 +11,7 @@ import { rentFleet } from '../options/rent-fleet.ts'
 import { spotRunHours, withRework } from '../options/spot-hours.ts'
 import type { Portion } from '../serving/portion.ts'
 import { servingUnitCosts } from '../serving/serving-unit-costs.ts'
+import { cashFlows } from './cash-flows.ts'
 import { CostSheet } from './cost-sheet.ts'
 import type { ComputeDemand, Demand } from './demand.ts'
 import { optionParts } from './option-parts.ts'
@@ -203,7 +204,7 @@ function addShared(draft: Draft): void {
     seen.set(line, count)
     const cost = builder.name(
       `${key}.${line}.cost_each_month${count === 1 ? '' : `_${count}`}`,
-      builder.each(builder.add(...costs)),
+      builder.monthly(costs.length === 1 ? costs[0]! : builder.add(...costs)),
       { label: label('measure.shared_cost'), unit: `${money}/month`, context: { strategy: key, line } },
     )
     for (const [workload, share] of shares.of(workloads))
@@ -242,7 +243,7 @@ function summedUp(
     workloads.set(workload, { total, lines: own, hasCounted: kept.length > 0 })
     const demand = demands.get(workload)
     if (demand?.kind === 'serving')
-      servingUnitCosts(model, `${key}.${workload}`, context, demand.serving, total)
+      servingUnitCosts(model, `${key}.${workload}`, context, demand.serving, total, fitsOf(draft, workload))
   }
   for (const line of COST_LINES) {
     const own = [...lines.values()].flatMap((each) => each.get(line) ?? [])
@@ -260,7 +261,7 @@ function summedUp(
     { strategy: key, line: 'total' },
   )
   strategyFigures(model, key, total, [...demands.values()], fleets, draft.hours, vat)
-  const worth = strategyWorth(model, key, lines, fleets, counted, vat)
+  const worth = strategyWorth(model, key, cashFlows(model, key, lines, fleets, counted, vat))
   return { key, total, workloads, ...worth }
 }
 
@@ -274,4 +275,11 @@ function totalOf(
   const node =
     costs.length === 0 ? builder.each(builder.literal(0, `${money}/month`)) : builder.total(...costs)
   return builder.name(id, node, { label: label('line.total'), unit: `${money}/month`, context })
+}
+
+/** Whether the fixed fleets that a workload is on carry their load. */
+function fitsOf({ fleets, served }: Draft, workload: string): readonly NodeIndex[] {
+  return [...fleets].flatMap(([option, { fits }]) =>
+    fits !== undefined && served.get(option)?.includes(workload) ? [fits] : [],
+  )
 }

@@ -1,6 +1,7 @@
 import type { NodeIndex } from '../../graph/node.ts'
 import { label, type ModelContext, once } from '../model-context.ts'
 import type { FleetCosts } from '../options/option-costs.ts'
+import { servedCost } from '../serving/serving-unit-costs.ts'
 import type { Demand } from './demand.ts'
 import type { StrategyVat } from './strategy-vat.ts'
 
@@ -22,11 +23,17 @@ export function strategyFigures(
   vat: StrategyVat | undefined,
 ): void {
   const { builder, calendar, money } = model
-  const named = (measure: string, node: NodeIndex, unit: string, line: 'total' | undefined = 'total') =>
-    builder.name(`${key}.${line === undefined ? '' : `${line}.`}${measure}`, node, {
+  const named = (measure: string, node: NodeIndex, unit: string) =>
+    builder.name(`${key}.total.${measure}`, node, {
       label: label(`measure.${measure}`),
       unit,
-      context: { strategy: key, ...(line !== undefined && { line }) },
+      context: { strategy: key, line: 'total' },
+    })
+  const ofMachines = (measure: string, node: NodeIndex, unit: string) =>
+    builder.name(`${key}.${measure}`, node, {
+      label: label(`measure.${measure}`),
+      unit,
+      context: { strategy: key },
     })
   const sumOf = (nodes: readonly NodeIndex[]) => (nodes.length === 1 ? nodes[0]! : builder.add(...nodes))
 
@@ -46,25 +53,24 @@ export function strategyFigures(
   const tokens = demands.flatMap((demand) => (demand.kind === 'serving' ? (demand.serving.tokens ?? []) : []))
   if (tokens.length > 0) {
     const volume = builder.sum(sumOf(tokens))
-    named('cost_per_1m_tokens', builder.div(builder.sum(total), volume), `${money}/Mtok`)
+    const fits = [...fleets.values()].flatMap((fleet) => fleet.fits ?? [])
+    named(
+      'cost_per_1m_tokens',
+      builder.div(servedCost(builder, builder.sum(total), fits), volume),
+      `${money}/Mtok`,
+    )
   }
   const all = [...fleets.values()]
   const billed = [...hours.values()].flat()
   if (all.length > 0) {
-    named('nodes', sumOf(all.map(({ nodes }) => nodes)), 'node', undefined)
-    const available = named(
+    ofMachines('nodes', sumOf(all.map(({ nodes }) => nodes)), 'node')
+    const available = ofMachines(
       'gpu_hours_available',
       sumOf(all.map(({ availableHours }) => availableHours)),
       'GPU-h/month',
-      undefined,
     )
-    const used = named(
-      'used_gpu_hours',
-      sumOf(all.map(({ usedHours }) => usedHours)),
-      'GPU-h/month',
-      undefined,
-    )
-    named('utilisation', builder.div(builder.sum(used), builder.sum(available)), '%', undefined)
+    const used = ofMachines('used_gpu_hours', sumOf(all.map(({ usedHours }) => usedHours)), 'GPU-h/month')
+    ofMachines('utilisation', builder.div(builder.sum(used), builder.sum(available)), '%')
     named('cost_per_gpu_hour', builder.div(builder.sum(total), builder.sum(available)), `${money}/GPU-h`)
     named('cost_per_used_gpu_hour', builder.div(builder.sum(total), builder.sum(used)), `${money}/GPU-h`)
   } else if (billed.length > 0)

@@ -83,7 +83,7 @@ function servingUse(
   if (need === undefined) return undefined
   const hours =
     need.hours ??
-    builder.name(`${id}.gpu_hours`, builder.each(builder.mul(need.busy, calendar.hoursPerMonth)), {
+    builder.name(`${id}.gpu_hours`, builder.monthly(builder.mul(need.busy, calendar.hoursPerMonth)), {
       label: label('measure.gpu_hours'),
       unit: 'GPU-h/month',
       context,

@@ -4,14 +4,7 @@ import type { GpuFamily } from './gpu-family.ts'
  * Serving engines that differ by more than noise: the C++ runtime of TensorRT-LLM with batches that change in flight and
  * with static ones, its PyTorch runtimes, the same behind a server, and vLLM on AMD.
  */
-export const ENGINE_GENERATIONS = [
-  'inflight',
-  'static',
-  'pytorch-1.0',
-  'pytorch-1.1',
-  'server',
-  'vllm-amd',
-] as const
+const ENGINE_GENERATIONS = ['inflight', 'static', 'pytorch-1.0', 'pytorch-1.1', 'server', 'vllm-amd'] as const
 
 export type EngineGeneration = (typeof ENGINE_GENERATIONS)[number]
 

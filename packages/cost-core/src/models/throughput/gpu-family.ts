@@ -1,5 +1,5 @@
 /** The groups of designs that share an efficiency. Blackwell on a PCIe card has GDDR, no NVLink, and values of its own. */
-export const GPU_FAMILIES = ['ampere', 'ada', 'hopper', 'blackwell', 'blackwell-pcie', 'cdna3'] as const
+const GPU_FAMILIES = ['ampere', 'ada', 'hopper', 'blackwell', 'blackwell-pcie', 'cdna3'] as const
 
 export type GpuFamily = (typeof GPU_FAMILIES)[number]
 

@@ -18,7 +18,7 @@ export const runsField = z
     for (const issue of issues) context.addIssue({ ...issue, input: issue.input } as never)
     return z.NEVER
   })
-  .register(fieldMeta, { kind: 'quantity', unit: 'run', also: 'run/month', domain: 'positive' })
+  .register(fieldMeta, { kind: 'quantity', unit: 'run', also: 'run/month', domain: 'positive', moves: true })
 
 /** Whether runs are said as so many a month. */
 export function isMonthly({ quantity }: PlanQuantity): boolean {

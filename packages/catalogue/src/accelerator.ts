@@ -28,6 +28,23 @@ const peakSchema = z.strictObject({
 })
 
 /**
+ * The designs whose efficiency differs, as far as serving models go. Blackwell on a PCIe card has GDDR and no NVLink, and
+ * behaves unlike the Blackwell of the data centre.
+ */
+const ARCHITECTURES = [
+  'volta',
+  'turing',
+  'ampere',
+  'ada',
+  'hopper',
+  'blackwell',
+  'blackwell-pcie',
+  'cdna2',
+  'cdna3',
+  'cdna4',
+] as const
+
+/**
  * One kind of accelerator. What is not known is absent, never 0.
  *
  * `scaleUpBandwidth` counts both directions of the links between the accelerators of a node (NVLink 900 GB/s means
@@ -40,6 +57,7 @@ export const acceleratorSchema: z.ZodType<Accelerator> = z.strictObject({
   name: z.string().min(1),
   vendor: z.string().min(1),
   formFactor: z.string().min(1),
+  architecture: z.enum(ARCHITECTURES).exactOptional(),
   releasedOn: isoDay.exactOptional(),
   memory: inUnit('GB').exactOptional(),
   memoryBandwidth: inUnit('GB/s').exactOptional(),
@@ -61,6 +79,7 @@ export interface Accelerator {
   readonly name: string
   readonly vendor: string
   readonly formFactor: string
+  readonly architecture?: (typeof ARCHITECTURES)[number]
   readonly releasedOn?: string
   readonly memory?: Figure
   readonly memoryBandwidth?: Figure

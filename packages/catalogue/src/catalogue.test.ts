@@ -131,6 +131,19 @@ describe('a planted fault is found', () => {
       model({ kvBytesPerToken: { ...llama.kvBytesPerToken, value: 1 } }),
       /dimensions give 327680/,
     ],
+    [
+      'a sliding window in no layer',
+      model({ slidingWindow: { ...llama.context, value: 4096 } }),
+      /slidingWindow and slidingLayers belong together/,
+    ],
+    [
+      'more sliding layers than layers',
+      model({
+        slidingWindow: { ...llama.context, value: 4096 },
+        slidingLayers: { ...llama.layers, value: 81 },
+      }),
+      /slidingLayers: above the number of layers/,
+    ],
     ['experts alone', model({ experts: { ...llama.layers, unit: 'expert' } }), /belong together/],
   ])('%s', (_name, planted, fault) => {
     expect(findFaults(planted, today).join('\n')).toMatch(fault)

@@ -2,7 +2,7 @@ import { estimated, published } from './cited.ts'
 import type { Figure } from './figure.ts'
 import type { ModelShape } from './model-shape.ts'
 import type { Source } from './source.ts'
-import { COUNTED_FROM_DIMENSIONS } from './sources.ts'
+import { ATTENTION_PATTERNS, COUNTED_FROM_DIMENSIONS } from './sources.ts'
 import type { Unit } from './units.ts'
 
 const DIMENSIONS = {
@@ -35,6 +35,9 @@ interface Config extends Dimensions, OptionalDimensions {
   /** Left out for a dense model, where every parameter is active. */
   readonly activeParameters?: Figure
   readonly attention: ModelShape['attention']['kind']
+  /** How many layers look back over the sliding window only; left out for a model without one. */
+  readonly slidingLayers?: number
+  readonly nativeWeights?: NonNullable<ModelShape['nativeWeights']>
   readonly kvBytesPerToken: number
 }
 
@@ -70,6 +73,10 @@ export function fromConfig(source: Source, config: Config): ModelShape {
     context: published(config.context, DIMENSIONS.context, source),
     attention: { kind: attention, ...source, evidence: 'published' },
     ...optional,
+    ...(config.slidingLayers !== undefined && {
+      slidingLayers: published(config.slidingLayers, 'layer', ATTENTION_PATTERNS),
+    }),
+    ...(config.nativeWeights !== undefined && { nativeWeights: config.nativeWeights }),
     kvBytesPerToken: estimated(kvBytesPerToken, 'B/tok', COUNTED_FROM_DIMENSIONS),
   }
 }

@@ -11,6 +11,9 @@ import { isoDay } from './iso-day.ts'
  */
 const ATTENTION_KINDS = ['MHA', 'GQA', 'MQA', 'MLA'] as const
 
+/** A format in which a vendor publishes the weights and nothing wider; serving reads them so, whatever it computes in. */
+const NATIVE_WEIGHTS = ['mxfp4'] as const
+
 const attentionSchema = z.strictObject({
   kind: z.enum(ATTENTION_KINDS),
   source: z.string().trim().min(1),
@@ -36,6 +39,8 @@ const dimensions = z.strictObject({
   expertsPerToken: inUnit('expert/tok').exactOptional(),
   sharedExperts: inUnit('expert').exactOptional(),
   slidingWindow: inUnit('tok').exactOptional(),
+  slidingLayers: inUnit('layer').exactOptional(),
+  nativeWeights: z.enum(NATIVE_WEIGHTS).exactOptional(),
   kvLoraRank: inUnit('element').exactOptional(),
   ropeHeadDim: inUnit('element').exactOptional(),
   kvBytesPerToken: inUnit('B/tok'),
@@ -45,7 +50,7 @@ const dimensions = z.strictObject({
  * The shape of one open model: what decides its memory and its arithmetic.
  *
  * `kvBytesPerToken` is for 16-bit keys and values and full attention in every layer: a model with a `slidingWindow`
- * needs less on long contexts. `activeParameters` equals `parameters` for a dense model. With latent attention
+ * needs less on long contexts, in the `slidingLayers` of its layers. `activeParameters` equals `parameters` for a dense model. With latent attention
  * (`MLA`) `headDim` is the query's and the cache depends on `kvLoraRank` and `ropeHeadDim` instead.
  * Refuses a shape whose kvHeads does not divide heads.
  *
@@ -83,6 +88,8 @@ export interface ModelShape {
   readonly expertsPerToken?: Figure
   readonly sharedExperts?: Figure
   readonly slidingWindow?: Figure
+  readonly slidingLayers?: Figure
+  readonly nativeWeights?: (typeof NATIVE_WEIGHTS)[number]
   readonly kvLoraRank?: Figure
   readonly ropeHeadDim?: Figure
   readonly kvBytesPerToken: Figure

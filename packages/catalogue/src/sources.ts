@@ -67,6 +67,22 @@ export const EPOCH_ASCEND: Source = {
   date: READ_ON,
 }
 
+export const GH200_VERSIONS: Source = {
+  source: 'NVIDIA GH200 as announced in August 2023: 96 GB of HBM3 at 4 TB/s, later HBM3e (nishikiout.net)',
+  date: '2023-08-09',
+}
+export const MLPERF_SYSTEMS: Source = { source: 'MLPerf Inference 4.1, system descriptions', date: READ_ON }
+export const NVLINK_GENERATIONS: Source = {
+  source:
+    'NVLink by generation: 400 GB/s in the A800 and H800, 900 GB/s with Hopper, 1,800 GB/s with Blackwell',
+  date: READ_ON,
+}
+export const INFINITY_FABRIC_LINKS: Source = {
+  source:
+    'Seven Infinity Fabric links to the other accelerators of a server: 128 GB/s each, from CDNA 4 on 153.6 GB/s',
+  date: READ_ON,
+}
+
 // Prices
 
 /** The dataset's launch or early list price of an accelerator that came out on this day. */
@@ -133,6 +149,18 @@ export const EPOCH_MODELS: Source = { source: 'Epoch AI models dataset', date: R
 export const GPT3_PAPER: Source = {
   source: 'Brown et al., Language Models are Few-Shot Learners, arXiv 2005.14165, table 2.1',
   date: '2020-05-28',
+}
+export const LLAMA_PAPER: Source = {
+  source: 'Touvron et al., LLaMA: Open and Efficient Foundation Language Models, arXiv 2302.13971, table 2',
+  date: '2023-02-27',
+}
+export const LLAMA_3_PAPER: Source = {
+  source: 'Grattafiori et al., The Llama 3 Herd of Models, arXiv 2407.21783, table 3',
+  date: '2024-07-31',
+}
+export const ATTENTION_PATTERNS: Source = {
+  source: "Which layers slide, from the vendor's model definition: every second layer, five of six, or all",
+  date: READ_ON,
 }
 export const COUNTED_FROM_DIMENSIONS: Source = {
   source:

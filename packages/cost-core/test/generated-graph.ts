@@ -80,7 +80,7 @@ function tryApply(
     const isReduction = OPERATIONS[name].reads === 'all'
     if (isReduction && builder.build().nodes[inputs[0] ?? 0]?.shape === 'scalar') continue
     try {
-      return builder.apply(name, inputs, paramsOf(name) as never)
+      return builder.apply(name, inputs, paramsOf(name, length) as never)
     } catch (error) {
       if (!(error instanceof UnitError)) throw error
     }
@@ -88,7 +88,7 @@ function tryApply(
   return undefined
 }
 
-function paramsOf(name: OperationName): unknown {
+function paramsOf(name: OperationName, inputs: number): unknown {
   const known: Readonly<Record<string, unknown>> = {
     sum: { from: 0, to: MONTHS },
     top: { from: 0, to: MONTHS },
@@ -99,6 +99,8 @@ function paramsOf(name: OperationName): unknown {
     settle: { every: 3, offset: 1 },
     disc: { timing: 'month_end' },
     convolve: { schedule: [0.5, 0.3, 0.2] },
+    steps: { chosen: Array.from({ length: MONTHS }, (_, month) => (month * 3) % inputs) },
+    points: { months: Array.from({ length: inputs }, (_, at) => at * 2), between: 'linear' },
   }
   return known[name]
 }

@@ -12,7 +12,18 @@ export interface FigureText {
 /** Below, zeros would push the digits that matter out of sight. */
 const SMALLEST_IN_DIGITS = 1e-9
 
-const MONEY = /^(USD|CNY|EUR)$/u
+/** Decimals of a currency's smallest unit, after ISO 4217. */
+const MONEY: ReadonlyMap<string, number> = new Map([
+  ['USD', 2],
+  ['CNY', 2],
+  ['EUR', 2],
+  ['GBP', 2],
+  ['JPY', 0],
+  ['HKD', 2],
+  ['INR', 2],
+  ['KRW', 0],
+  ['SGD', 2],
+])
 
 /**
  * A figure as text: `full` in all its digits (money to the cent), `short` in three significant digits with k, M, 万, 亿.
@@ -35,7 +46,7 @@ export function figureText(
       unit: unitText(inCents.unit, locale),
     }
   return {
-    value: style === 'short' ? shortNumber(value, locale) : fullNumber(value, MONEY.test(unit), locale),
+    value: style === 'short' ? shortNumber(value, locale) : fullNumber(value, MONEY.get(unit), locale),
     unit: unitText(unit, locale),
   }
 }
@@ -51,10 +62,11 @@ export function figureLine(
   return withUnit(text.value, text.unit)
 }
 
-function fullNumber(value: number, isMoney: boolean, locale: Locale): string {
+function fullNumber(value: number, decimals: number | undefined, locale: Locale): string {
   const size = Math.abs(value)
   if (size >= 1e15) return scientific(value, 6, locale)
-  if (isMoney && (size >= 1 || size === 0)) return signed(value, groupedFormat(locale, 2, 2))
+  if (decimals !== undefined && (size >= 1 || size === 0))
+    return signed(value, groupedFormat(locale, decimals, decimals))
   if (size >= 1000) return signed(value, groupedFormat(locale, 0, 2))
   if (size >= 1) return signed(value, groupedFormat(locale, 0, 5))
   return signed(value, significantFormat(locale, 5))

@@ -29,6 +29,7 @@ export {
 export { conversionText, labelInContext, phraseParts, type TokenLike, tokensText } from './tokens-text.ts'
 export { translate } from './translate.ts'
 export { unitText } from './unit-text.ts'
+export { type VerdictAbout, type VerdictLike, verdictText } from './verdict-text.ts'
 export { withUnit } from './with-unit.ts'
 
 /** The whole catalogue of a language. */

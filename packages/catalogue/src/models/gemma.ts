@@ -18,6 +18,7 @@ export const gemma: readonly ModelShape[] = [
     context: 8192,
     attention: 'GQA',
     slidingWindow: 4096,
+    slidingLayers: 23,
     kvBytesPerToken: 376_832,
   }),
   fromConfig(GENZ_CONFIGS, {
@@ -34,6 +35,7 @@ export const gemma: readonly ModelShape[] = [
     context: 8192,
     attention: 'GQA',
     slidingWindow: 4096,
+    slidingLayers: 13,
     kvBytesPerToken: 106_496,
   }),
   fromConfig(GENZ_CONFIGS, {
@@ -50,6 +52,7 @@ export const gemma: readonly ModelShape[] = [
     context: 8192,
     attention: 'GQA',
     slidingWindow: 4096,
+    slidingLayers: 21,
     kvBytesPerToken: 344_064,
   }),
   fromConfig(GENZ_CONFIGS, {
@@ -81,6 +84,7 @@ export const gemma: readonly ModelShape[] = [
     context: 32_768,
     attention: 'MQA',
     slidingWindow: 512,
+    slidingLayers: 22,
     kvBytesPerToken: 26_624,
   }),
   fromConfig(GENZ_CONFIGS, {
@@ -97,6 +101,7 @@ export const gemma: readonly ModelShape[] = [
     context: 131_072,
     attention: 'GQA',
     slidingWindow: 1024,
+    slidingLayers: 52,
     kvBytesPerToken: 507_904,
   }),
   fromConfig(GENZ_CONFIGS, {

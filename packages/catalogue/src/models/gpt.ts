@@ -36,6 +36,8 @@ export const gpt: readonly ModelShape[] = [
     experts: 128,
     expertsPerToken: 4,
     slidingWindow: 128,
+    slidingLayers: 18,
+    nativeWeights: 'mxfp4',
     kvBytesPerToken: 73_728,
   }),
   fromConfig(AICONFIGURATOR_CONFIGS, {
@@ -55,6 +57,8 @@ export const gpt: readonly ModelShape[] = [
     experts: 32,
     expertsPerToken: 4,
     slidingWindow: 128,
+    slidingLayers: 12,
+    nativeWeights: 'mxfp4',
     kvBytesPerToken: 49_152,
   }),
   fromConfig(GENZ_CONFIGS, {

@@ -18,6 +18,7 @@ export const phi: readonly ModelShape[] = [
     context: 4096,
     attention: 'GQA',
     slidingWindow: 2047,
+    slidingLayers: 40,
     kvBytesPerToken: 204_800,
   }),
   fromConfig(GENZ_CONFIGS, {

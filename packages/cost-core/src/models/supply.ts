@@ -55,6 +55,7 @@ function supply(
           field: 'gpus_per_node',
           unit: 'GPU/node',
           context,
+          role: 'choice',
         })
       : fromCatalogue(model, `${key}.gpus_per_node`, node.accelerators, {
           field: 'gpus_per_node',

@@ -29,7 +29,9 @@ export const accountingSchema = z.strictObject({
   vat: z
     .strictObject({ rate: quantityField('%', 'fraction'), recoverable: z.boolean().default(true) })
     .optional(),
-  basis: z.enum(['accrual', 'cash']).default('accrual'),
+  /** How the cost of a shared fleet's idle hours falls on the workloads it serves. */
+  idle: z.enum(['by_use', 'by_peak', 'equal']).default('by_use'),
+  basis: z.literal('accrual').default('accrual'),
 })
 
 export type Accounting = z.infer<typeof accountingSchema>

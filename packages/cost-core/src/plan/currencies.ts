@@ -1,4 +1,1 @@
-/** The currencies a plan may be in. Each is a dimension of its own: only a dated rate joins two. */
-export const CURRENCIES = ['USD', 'CNY', 'EUR'] as const
-
-export type Currency = (typeof CURRENCIES)[number]
+export { CURRENCY_CODES as CURRENCIES, type CurrencyCode as Currency } from '../units/currency-codes.ts'

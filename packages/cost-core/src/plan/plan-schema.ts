@@ -43,16 +43,18 @@ const scenario = z.strictObject({
   published: z.record(z.string(), publishedFigure).optional(),
 })
 
-function rates() {
-  const pairs = CURRENCIES.flatMap((base) =>
-    CURRENCIES.filter((quote) => quote !== base).map(
-      (quote) =>
-        [
-          `${base}/${quote}`,
-          quantityField(`${quote}/${base}`, 'positive', { moves: true }).optional(),
-        ] as const,
-    ),
-  )
+/** Rates between the plan's currency and the others, either way round. */
+function rates(money: Currency) {
+  const pairs = CURRENCIES.filter((other) => other !== money).flatMap((other) => [
+    [
+      `${money}/${other}`,
+      quantityField(`${other}/${money}`, 'positive', { moves: true }).optional(),
+    ] as const,
+    [
+      `${other}/${money}`,
+      quantityField(`${money}/${other}`, 'positive', { moves: true }).optional(),
+    ] as const,
+  ])
   return z.strictObject(Object.fromEntries(pairs))
 }
 
@@ -81,7 +83,7 @@ export function planSchema(currency: Currency) {
     currency: z.strictObject({
       plan: z.enum(CURRENCIES),
       show_also: z.array(z.enum(CURRENCIES)).default([]),
-      rates: rates().default({}),
+      rates: rates(currency).default({}),
     }),
     workloads: keyed(workloadSchema(currency)),
     options: keyed(optionSchema(currency)),

@@ -38,6 +38,9 @@ const still = z.strictObject({ value: writtenValue, ...origin })
 const moving = z.strictObject({ value: writtenValue.optional(), ...timePathShape, ...origin })
 const banded = z.strictObject({ value: writtenValue.optional(), ...timePathShape, ...bandShape, ...origin })
 
+/** A quantity as a map, by what it may do: stand still, move from month to month, or be split into bands as well. */
+export const quantityMaps = { still, moving, banded } as const
+
 type Detailed = WrittenPath & Omit<z.infer<typeof still>, 'value'>
 
 /** What a quantity field allows beside a number. */

@@ -17,6 +17,14 @@ export interface Unit {
 /** The unit of a pure number. */
 export const NO_UNIT: Unit = { text: '', factors: [], dimension: PURE, numerator: 1, denominator: 1 }
 
+/** Words that say two units at once; each is read as its parts. */
+const COMPOUND_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/卡时/gu, 'GPU-h'],
+  [/人([年月])/gu, 'FTE-$1'],
+]
+
+const JOINTS = /[-·*]/u
+
 const cache = new Map<string, Unit>([['', NO_UNIT]])
 
 /** Reads a unit, or says which part of it is not known. */
@@ -24,16 +32,17 @@ export function readUnit(text: string): { readonly unit: Unit } | { readonly unk
   const trimmed = text.trim()
   const known = cache.get(trimmed)
   if (known !== undefined) return { unit: known }
+  const written = COMPOUND_WORDS.reduce((words, [word, parts]) => words.replace(word, parts), trimmed)
   const factors: { atom: UnitAtom; power: number }[] = []
-  for (const [index, part] of trimmed.split('/').entries()) {
+  for (const [index, part] of written.split('/').entries()) {
     if (index === 0 && part.trim() === '') continue
-    for (const name of part.split(/[-·*]/)) {
+    for (const name of part.split(JOINTS)) {
       const atom = findUnitAtom(name.trim())
       if (atom === undefined) return { unknown: name.trim() === '' ? trimmed : name.trim() }
       factors.push({ atom, power: index === 0 ? 1 : -1 })
     }
   }
-  const unit = assemble(trimmed, factors)
+  const unit = assemble(written, factors)
   cache.set(trimmed, unit)
   return { unit }
 }
@@ -63,7 +72,7 @@ function assemble(text: string, factors: readonly { atom: UnitAtom; power: numbe
 
 /** The same unit under its own names: `years` becomes `year`, `元/GPU·小时` becomes `CNY/GPU-h`. */
 function canonicalText(text: string, factors: readonly { atom: UnitAtom; power: number }[]): string {
-  const parts = text.split('/').map((part) => part.split(/[-·*]/u))
+  const parts = text.split('/').map((part) => part.split(JOINTS))
   const names = factors.map(({ atom }) => atom.name)
   let next = 0
   return parts

@@ -1,3 +1,5 @@
+import { cliThroughput } from './cli-throughput.ts'
+
 /** Words of the command line. ICU syntax. */
 export const cli = {
   about: 'Plan what AI services cost, and defend the plan.',
@@ -5,6 +7,9 @@ export const cli = {
   explain: 'Say why a figure is what it is',
   simulate: 'Draw the ranges of a plan and print percentiles',
   report: 'Write the budget report of a plan: PDF, workbook, CSV, JSON or Markdown',
+  compare: 'Say which strategy costs least, and what would change that',
+  check: 'Compare the total of a plan with a budget: ends with 1 when it is above',
+  throughput: cliThroughput,
   file: 'a plan document (YAML)',
   id: 'the id of a figure, as estimate prints it',
   optionScenario: 'the scenario to compute; without it the plan as it stands',
@@ -23,6 +28,10 @@ export const cli = {
   optionZone:
     'the time zone the instant is printed in, such as Asia/Shanghai; without it that of this machine',
   optionReportTrials: 'adds a simulation of this many trials',
+  optionStrategies: 'the strategies to compare, such as api,own; without it all',
+  optionBasis: 'what they are compared by: {bases}',
+  optionStrategy: 'the strategy to check; without it the base strategy',
+  optionBudget: 'the most the plan may cost over all its months, such as 2.4M',
   problemLine: '{file}:{line}: {path}: {text}',
   problemNoLine: '{file}: {path}: {text}',
   problemCount: '{count, plural, one {# problem} other {# problems}} in {file}',
@@ -40,6 +49,19 @@ export const cli = {
     'This plan of {months, number} months is too large to simulate: {fits, number} months fit. Leave out --trials and --seed.',
   badLanguage: 'The languages are en and zh.',
   badFactors: 'No such factor group: {group}. There are: {known}.',
+  badBasis: '--basis takes one of: {bases}.',
+  badStrategy: 'This plan has no strategy {strategy}. There are: {known}.',
+  fewStrategies: 'A comparison takes at least two strategies; there are: {known}.',
+  noBudget: 'There is no budget to check against: give one with --budget, such as --budget 2.4M.',
+  badBudget: '--budget {text}: {problem}',
+  budgetRange: '--budget {text}: a budget is one number, and no range.',
+  withinBudget:
+    '{strategy} costs {total} over {months, plural, one {# month} other {# months}}: within the budget of {budget}, with {difference} to spare.',
+  aboveBudget:
+    '{strategy} costs {total} over {months, plural, one {# month} other {# months}}: above the budget of {budget} by {difference}.',
+  unknownTotal: 'The total of {strategy} is not known in full, so it cannot be checked. Missing: {ids}.',
+  impossibleTotal: '{strategy} cannot be done as planned, so there is no total to check. Why: {ids}.',
+  strategyHead: 'strategy',
   certain: 'Nothing in this scenario is a range: every trial gives the same figures.',
   cheaper: '{strategy} costs less than {base} in {share} of trials',
   figureHead: 'figure',
@@ -51,7 +73,7 @@ export const cli = {
   months: 'month',
   inMonth: '{value} in month {month}; {whole} over the plan',
   range:
-    '90% sure between {low} and {high} ({shape, select, lognormal {log-normal} logit_normal {logit-normal} normal {normal} uniform {uniform, hard limits} other {triangular, hard limits}})',
+    '90% sure between {low} and {high} ({shape, select, lognormal {log-normal} truncated_lognormal {log-normal, cut off where the field ends} logit_normal {logit-normal} normal {normal} truncated_normal {normal, cut off where the field ends} uniform {uniform, hard limits} pert {PERT, hard limits} beta {beta} discrete {some values, nothing between} other {triangular, hard limits}})',
   help: {
     usage: 'Usage:',
     arguments: 'Arguments:',

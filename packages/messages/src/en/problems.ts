@@ -18,6 +18,23 @@ export const problems = {
   BAD_FORMAT: 'This is not a valid {format}.',
   INVALID: 'This value is not valid here.',
   QUANTITY_EXPECTED: 'Write a number with its unit, or a map with “value”.',
+  ONE_FORM: 'This says more than one thing, or nothing: keep one of {forms}.',
+  PART_WITHOUT_FORM: '“{part}” goes with {forms}. Write one of those, or remove “{part}”.',
+  STEPS_START_LATE: 'The steps begin after the plan’s first month. Give a value for {month} too.',
+  SAID_TWICE: 'This says the same as “{other}” in another way. Keep one of the two.',
+  SHARES_OFF: 'The shares add up to {sum}. They must make 100%.',
+  SHARES_ABOVE_WHOLE: 'The shares add up to {sum}, more than there is. Lower one of them.',
+  DEMAND_MISSING: 'Nothing says how many tokens there are. Give “tokens” or “drivers”, or “layers” of GPUs.',
+  CAPACITY_MISSING:
+    'An option with servers needs to know how many GPUs this load takes. Give “capacity”, for example a throughput.',
+  OPTION_DOES_NOT_SERVE:
+    '“{option}” does not serve “{workload}”. Add the workload to its “serves”, or choose another option.',
+  OPTION_CANNOT_TRAIN:
+    '“{option}” cannot do “{workload}”: it sells tokens, alone or as part of a mix. Rent or own servers for training.',
+  MIX_IN_MIX: '“{key}” is a mix itself. Name the options it is made of.',
+  MIX_API_NEEDS_SHARE:
+    '“{key}” sells tokens, not GPUs, so it cannot be filled up to a height. Give it and every other part a share.',
+  MIX_WITHOUT_REST: 'The last part takes what is left. Remove its “up_to”, or add a part behind it.',
   RESERVED_KEY: '“{key}” is the name of a cost line or a reserved word. Choose another key.',
   KEY_TAKEN: '“{key}” already names an option or a strategy. Choose another key.',
   CANNOT_EDIT: 'This place cannot be changed by the form. Change it in the source.',
@@ -27,6 +44,13 @@ export const problems = {
   UNKNOWN_KEY: 'Nothing in the plan is called “{key}”.',
   OUTSIDE_HORIZON: '{month} lies outside the plan. Move it, or make the horizon longer.',
   NOT_ASSIGNED: 'This strategy does not say which option serves “{workload}”.',
+  NOT_BESIDE: 'This does not stand beside “{field}”. Keep one of the two.',
+  NOT_FOR_METHOD: 'This belongs to another method ({methods}). Remove it, or change the method.',
+  RUNS_A_MONTH: 'The runs are so many a month: say “from” and “until” instead, or write a number of runs.',
+  RUNS_AT_START: 'The runs are a number, all from “start” on. For runs a month write 2 run/month.',
+  ENDS_BEFORE_START: 'This ends before it starts in {month}. Choose a later month.',
+  MODEL_NOT_IN_CATALOGUE:
+    'The catalogue has no model “{key}”.{nearest, select, none {} other { Did you mean {nearest}?}} Or give its “parameters”.',
   NOT_IN_CATALOGUE:
     'The catalogue has no node “{key}”.{nearest, select, none {} other { Did you mean {nearest}?}}',
   SCENARIO_PATH_UNKNOWN: 'The plan has nothing at this path to replace.',
@@ -41,21 +65,30 @@ export const problems = {
   LOW_ABOVE_HIGH: 'The low end is above the high end. Swap them.',
   EMPTY_RANGE: 'Both ends are the same. Write one number.',
   LOGNORMAL_NEEDS_POSITIVE:
-    'A range that starts at 0 (or ends at 100%) needs hard limits: write it with “..”.',
-  MAGNITUDE_ON_ONE_SIDE: '“{text}”: say the magnitude on both sides, as in 5k to 8k.',
+    'A range that starts at 0 (or ends at 100%) needs hard limits: write it with “..”, as in {instead}.',
+  MAGNITUDE_ON_ONE_SIDE:
+    '“{text}”: does {low} mean {low} or {scaled}? Say the magnitude on both sides, as in 5k to 8k, or write {high} in full.',
   AMBIGUOUS_M: '“{text}”: m could be a thousandth or a million. Write M for a million.',
   AMBIGUOUS_MAGNITUDE: '“{text}”: 兆 could be a million or a million million. Write 百万 or 万亿.',
-  COMPOUND_NUMBER: '“{text}”: write one number, as in 3.5万.',
+  COMPOUND_NUMBER: '“{text}”: write one number, as in {instead}.',
   BAD_GROUPING: '“{text}”: write thousands as 1,234 and decimals with a point.',
   TWO_POINTS: '“{text}” has two decimal points.',
   TOO_LARGE: '“{text}” is too large.',
+  TOO_NEAR_ZERO: '“{text}” holds a number too small to be told from 0. Write 0.',
   UNKNOWN_UNIT: '“{unit}” is not a unit known here.',
   WRONG_UNIT: '“{got}” does not fit: this field is in {want}.',
+  CURRENCY_MISMATCH:
+    'This field is in {want}, not in {got}. Convert the amount, or change the currency of the plan.',
   OUT_OF_DOMAIN: '“{text}”: this must lie between {low} and {high}.',
   PERCENT_OR_FRACTION: '“{text}”: do you mean {low} or {high}? Write the % sign.',
   NOT_A_WHOLE_NUMBER: '“{text}”: this must be a whole number.',
+  TRUNCATION_TOO_LARGE:
+    '“{text}”: {outside}% of this curve would lie where the field cannot be, and 1% is the most. Make the spread smaller, or write a range with “to” or “..”.',
   ARITY:
     '“{text}”: {want} values are needed, {got} given. No thousands separators inside (…): write 5k or 5_000.',
   ORDER: '“{text}”: write the smallest, the most likely and the largest value in this order.',
+  PARAMETERS: '“{text}” does not say what its numbers are. Write {names}.',
+  SD_NOT_POSITIVE: '“{text}”: the spread must be above 0. For a number that is certain, write it alone.',
+  WEIGHTS: '“{text}”: the shares add up to {sum}%. They must make 100%.',
   CALL_SYNTAX: '“{text}” could not be read. Shapes are written as {names}.',
 } as const

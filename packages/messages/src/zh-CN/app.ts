@@ -3,6 +3,7 @@ import { account } from './app/account.ts'
 import { audit } from './app/audit.ts'
 import { catalogue } from './app/catalogue.ts'
 import { compare } from './app/compare.ts'
+import { decide } from './app/decide.ts'
 import { editor } from './app/editor.ts'
 import { errors } from './app/errors.ts'
 import { estimate } from './app/estimate.ts'
@@ -31,6 +32,7 @@ export const app: Messages['app'] = {
   estimate,
   plan,
   compare,
+  decide,
   report,
   run,
   sample,

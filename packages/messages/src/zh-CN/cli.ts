@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts'
 import type { Words } from '../messages.ts'
+import { cliThroughput } from './cli-throughput.ts'
 
 export const cli: Words<typeof en.cli> = {
   about: '规划 AI 服务的成本，并为计划提供依据。',
@@ -7,6 +8,9 @@ export const cli: Words<typeof en.cli> = {
   explain: '说明某个数字的由来',
   simulate: '对计划中的区间抽样并输出分位数',
   report: '输出计划的预算报告：PDF、工作簿、CSV、JSON 或 Markdown',
+  compare: '说明哪种方式成本最低，以及什么会改变结论',
+  check: '将计划的合计与预算比较：超出时退出码为 1',
+  throughput: cliThroughput,
   file: '计划文件（YAML）',
   id: '数字的编号，见 estimate 的输出',
   optionScenario: '要计算的情景；不写则按计划原样计算',
@@ -24,6 +28,10 @@ export const cli: Words<typeof en.cli> = {
   optionGeneratedAt: '报告中注明的时刻，如 2026-11-29T09:00:00Z；不写则为当前时刻',
   optionZone: '显示该时刻所用的时区，如 Asia/Shanghai；不写则为本机时区',
   optionReportTrials: '加入一次模拟，抽样次数为此数',
+  optionStrategies: '要比较的方式，如 api,own；不写则比较全部',
+  optionBasis: '比较的口径：{bases}',
+  optionStrategy: '要检查的方式；不写则为基准方式',
+  optionBudget: '整个计划期的成本上限，如 240万',
   problemLine: '{file}:{line}: {path}: {text}',
   problemNoLine: '{file}: {path}: {text}',
   problemCount: '{file} 中有 {count} 个问题',
@@ -40,6 +48,19 @@ export const cli: Words<typeof en.cli> = {
     '计划共 {months, number} 个月，规模过大，无法模拟，至多 {fits, number} 个月。请去掉 --trials 与 --seed。',
   badLanguage: '语言只有 en 和 zh。',
   badFactors: '没有成本因素 {group}。可选：{known}。',
+  badBasis: '--basis 须为以下之一：{bases}。',
+  badStrategy: '此计划没有方式 {strategy}。可选：{known}。',
+  fewStrategies: '至少要有两种方式才能比较，此计划有：{known}。',
+  noBudget: '没有可供比较的预算：请用 --budget 给出，如 --budget 240万。',
+  badBudget: '--budget {text}：{problem}',
+  budgetRange: '--budget {text}：预算须为一个数，不能是区间。',
+  withinBudget:
+    '{strategy}在 {months, plural, other {# 个月}}内的成本为 {total}，未超出预算 {budget}，余 {difference}。',
+  aboveBudget:
+    '{strategy}在 {months, plural, other {# 个月}}内的成本为 {total}，超出预算 {budget}，多 {difference}。',
+  unknownTotal: '{strategy}的合计不完整，无法检查。缺少：{ids}。',
+  impossibleTotal: '{strategy}无法按计划实施，没有可检查的合计。原因：{ids}。',
+  strategyHead: '方式',
   certain: '此情景中没有区间：每次抽样结果相同。',
   cheaper: '在 {share} 的抽样中，{strategy}的成本低于{base}',
   figureHead: '数字',
@@ -51,7 +72,7 @@ export const cli: Words<typeof en.cli> = {
   months: '月份',
   inMonth: '第 {month} 月为 {value}；整个计划期为 {whole}',
   range:
-    '90% 的把握在 {low} 与 {high} 之间（{shape, select, lognormal {对数正态} logit_normal {logit 正态} normal {正态} uniform {均匀，硬界限} other {三角，硬界限}}）',
+    '90% 的把握在 {low} 与 {high} 之间（{shape, select, lognormal {对数正态} truncated_lognormal {对数正态，在字段界限处截断} logit_normal {logit 正态} normal {正态} truncated_normal {正态，在字段界限处截断} uniform {均匀，硬界限} pert {PERT，硬界限} beta {贝塔} discrete {若干离散值} other {三角，硬界限}}）',
   help: {
     usage: '用法：',
     arguments: '参数：',

@@ -32,12 +32,13 @@ export function capacityLimit(
   const before = named('last_month_that_fits', builder.sub(after, builder.literal(1, 'month')), 'month')
   const needBefore = named('need_before', builder.apply('pick', [need.nodes, before], undefined), 'node')
   const needAfter = named('need_after', builder.apply('pick', [need.nodes, after], undefined), 'node')
-  const left = builder.apply(
-    'ln',
-    [builder.div(builder.apply('pick', [builder.monthly(nodes), before], undefined), needBefore)],
-    undefined,
+  const there = builder.apply('pick', [builder.monthly(nodes), before], undefined)
+  const left = named('room_left', builder.apply('ln', [builder.div(there, needBefore)], undefined), '')
+  const growth = named(
+    'need_growth',
+    builder.apply('ln', [builder.div(needAfter, needBefore)], undefined),
+    '',
   )
-  const growth = builder.apply('ln', [builder.div(needAfter, needBefore)], undefined)
   const part = named('part_of_month', builder.div(left, growth), '')
   const runOut = named(
     'run_out_month',

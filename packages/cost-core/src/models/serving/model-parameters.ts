@@ -1,7 +1,7 @@
+import { findModel } from '../../catalog/find-model.ts'
 import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import type { ServingWorkload } from '../../plan/workloads/serving-workload.ts'
-import { catalogueModel } from '../catalogue-model.ts'
 import { fromCatalogue } from '../from-catalogue.ts'
 import type { ModelContext } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
@@ -23,7 +23,7 @@ export function modelParameters(
       unit: 'param',
       context,
     })
-  const known = catalogueModel(model, workload.model)
+  const known = findModel(model.catalogue.models, workload.model ?? '')
   const figure = known?.activeParameters ?? known?.parameters
   if (known === undefined || figure === undefined) return undefined
   return fromCatalogue(model, `${key}.parameters`, figure, {

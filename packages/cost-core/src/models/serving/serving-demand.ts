@@ -1,3 +1,4 @@
+import type { GraphBuilder } from '../../graph/graph-builder.ts'
 import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import type { PlanQuantity } from '../../plan/quantity-field.ts'
@@ -26,6 +27,9 @@ export interface ServingDemand {
   /** What is written, thinking included: the load a server is sized by. */
   readonly outputPerDay: NodeIndex | undefined
   readonly flopPerToken: NodeIndex | undefined
+  /** Tokens of a request that are read and that are written; undefined when the load does not come in requests. */
+  readonly perRequest: { readonly input: NodeIndex; readonly output: NodeIndex } | undefined
+  readonly laws: ComputeLaws
   readonly peakFactor: NodeIndex
   readonly headroom: NodeIndex
   /** GPUs and hours a day of each layer, the lowest first. */
@@ -74,6 +78,10 @@ export function servingDemand(
   for (const [line, node] of classesOf(model, field, named, workload, perDay))
     classes.set(line, named('tokens', monthly(node), 'tok/month', line))
   const parameters = tokensPerDay === undefined ? undefined : modelParameters(model, key, context, workload)
+  const peakFactor = field('peak_factor', workload.demand.peak_factor, 'demand.peak_factor', '')
+  if (requestsPerDay !== undefined)
+    named('requests_per_second', builder.mul(requestsPerDay, builder.literal(1, '')), 'request/s')
+  if (outputPerDay !== undefined) named('output_at_peak', builder.mul(outputPerDay, peakFactor), 'tok/s')
   return {
     workload,
     tokensPerDay,
@@ -83,12 +91,28 @@ export function servingDemand(
     classes,
     outputPerDay,
     flopPerToken: parameters && named('flop_per_token', builder.mul(laws.inference, parameters), 'FLOP/tok'),
-    peakFactor: field('peak_factor', workload.demand.peak_factor, 'demand.peak_factor', ''),
+    perRequest: perRequest(builder, named, perDay.input, outputPerDay, requestsPerDay),
+    laws,
+    peakFactor,
     headroom: field('headroom', workload.headroom, 'headroom', '%'),
     layers: Object.entries(workload.demand.layers ?? {}).map(([name, layer]) => ({
       gpus: layerField(model, key, context, name, 'gpus', layer.gpus, 'GPU'),
       hours: layerField(model, key, context, name, 'hours', layer.hours, 'h/day'),
     })),
+  }
+}
+
+function perRequest(
+  builder: GraphBuilder,
+  named: Named,
+  input: NodeIndex | undefined,
+  output: NodeIndex | undefined,
+  requests: NodeIndex | undefined,
+): ServingDemand['perRequest'] {
+  if (input === undefined || output === undefined || requests === undefined) return undefined
+  return {
+    input: named('input_per_request', builder.div(input, requests), 'tok/request'),
+    output: named('output_per_request', builder.div(output, requests), 'tok/request'),
   }
 }
 

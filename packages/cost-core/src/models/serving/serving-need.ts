@@ -3,7 +3,7 @@ import type { NodeIndex } from '../../graph/node.ts'
 import { label, type ModelContext, once } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
 import type { Supply } from '../supply.ts'
-import type { Portion } from './portion.ts'
+import { isWhole, type Portion } from './portion.ts'
 import type { ServingDemand } from './serving-demand.ts'
 import { servingReplica } from './serving-replica.ts'
 
@@ -19,7 +19,7 @@ export interface MachineNeed {
 
 /**
  * The machines that serve a workload, or a portion of it, on one option. Undefined when the workload says nothing that
- * machines could be sized by.
+ * machines could be sized by. `wholeOf` gives the need of all of it, which a portion is a part of.
  */
 export function servingNeed(
   model: ModelContext,
@@ -29,16 +29,19 @@ export function servingNeed(
   workload: string,
   demand: ServingDemand,
   portion: Portion,
+  wholeOf: () => MachineNeed | undefined,
 ): MachineNeed | undefined {
   if (demand.layers.length > 0) return layeredNeed(model, id, context, demand, portion)
-  const whole = wholeNeed(model, id, context, supply, workload, demand)
-  if (whole === undefined) return undefined
+  const whole = isWhole(portion) ? wholeNeed(model, id, context, supply, workload, demand) : wholeOf()
+  if (whole === undefined || isWhole(portion)) return whole
   const { builder } = model
-  if (portion.share !== undefined)
-    return { gpus: builder.mul(whole.gpus, portion.share), busy: builder.mul(whole.busy, portion.share) }
-  return portion.above === undefined && portion.most === undefined
-    ? whole
-    : { gpus: slice(model, whole.gpus, portion), busy: slice(model, whole.busy, portion) }
+  const part = (measure: string, gpus: NodeIndex) =>
+    builder.name(
+      `${id}.${measure}`,
+      portion.share === undefined ? slice(model, gpus, portion) : builder.mul(gpus, portion.share),
+      { label: label(`measure.${measure}`), unit: 'GPU', context },
+    )
+  return { gpus: part('gpus_unrounded', whole.gpus), busy: part('busy_gpus', whole.busy) }
 }
 
 /** What is left of GPUs above the ones taken before, and at most so many. */
@@ -123,7 +126,7 @@ function wholeNeed(
   const output = demand.outputPerDay
   if (output === undefined) return undefined
   if (capacity.method === 'roofline') {
-    const perGpu = servingReplica(model, id, context, supply, workload, demand)
+    const perGpu = servingReplica(model, id, context, supply, demand)
     return perGpu === undefined ? undefined : sized(builder.div(output, perGpu))
   }
   if (capacity.gpu_throughput !== undefined)

@@ -14,12 +14,14 @@ import { servingUnitCosts } from '../serving/serving-unit-costs.ts'
 import { cashFlows } from './cash-flows.ts'
 import { CostSheet } from './cost-sheet.ts'
 import type { ComputeDemand, Demand } from './demand.ts'
+import { fleetShares } from './fleet-shares.ts'
 import { optionParts } from './option-parts.ts'
 import type { PricedOption } from './priced-option.ts'
 import { type FleetSizes, sharedItems } from './shared-items.ts'
 import { strategyFigures } from './strategy-figures.ts'
 import { addVat, type StrategyVat } from './strategy-vat.ts'
 import { strategyWorth } from './strategy-worth.ts'
+import { teamCosts } from './team-costs.ts'
 import type { MachineUse, UsageLedger } from './usage-ledger.ts'
 import { WorkloadShares } from './workload-shares.ts'
 
@@ -160,16 +162,26 @@ function addFleet(
       ? rentFleet(model, prefix, context, supply, given, rates.rent!, need)
       : ownFleet(model, prefix, context, supply, given, rates.owned!, need)
   draft.fleets.set(option.key, fleet)
-  const hours = new Map(uses.map(({ workload, use }) => [workload, use.hours]))
-  const shares = new WorkloadShares(model, prefix, hours).of([...hours.keys()])
-  for (const [workload, share] of shares)
-    for (const { line, cost } of fleet.lines)
+  const shares =
+    uses.length === 1
+      ? undefined
+      : fleetShares(
+          model,
+          prefix,
+          context,
+          fleet.availableHours,
+          uses.map(({ workload, use }) => ({ workload, hours: use.hours, peak: use.need.gpus })),
+        )
+  for (const { workload } of uses)
+    for (const { line, cost } of fleet.lines) {
+      const share = shares?.get(workload)
       sheet.add({
         workload,
         line,
         cost: share === undefined ? cost : builder.mul(cost, share),
         option: option.key,
       })
+    }
 }
 
 /** People and overheads, to the workloads on the options they are for. */
@@ -241,6 +253,7 @@ function summedUp(
       { ...context, line: 'total' },
     )
     workloads.set(workload, { total, lines: own, hasCounted: kept.length > 0 })
+    teamCosts(model, key, workload, total)
     const demand = demands.get(workload)
     if (demand?.kind === 'serving')
       servingUnitCosts(model, `${key}.${workload}`, context, demand.serving, total, fitsOf(draft, workload))

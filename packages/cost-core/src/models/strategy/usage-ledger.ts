@@ -1,11 +1,13 @@
 import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import { label, type ModelContext } from '../model-context.ts'
-import type { MachineRates } from '../rates.ts'
-import { isWhole, type Portion } from '../serving/portion.ts'
+import type { MachineRates, OwnedNodes } from '../rates.ts'
+import { isWhole, type Portion, WHOLE } from '../serving/portion.ts'
+import type { ServingDemand } from '../serving/serving-demand.ts'
 import { servingFleet } from '../serving/serving-fleet.ts'
 import { type MachineNeed, servingNeed } from '../serving/serving-need.ts'
 import type { Supply } from '../supply.ts'
+import type { TrainingDemand } from '../training/training-demand.ts'
 import { trainingGpuHours } from '../training/training-gpu-hours.ts'
 import type { ComputeDemand } from './demand.ts'
 
@@ -37,49 +39,56 @@ export class UsageLedger {
     const id = isWhole(portion) ? `${supply.key}.${workload}` : `${strategy}.${supply.key}.${workload}`
     if (this.#uses.has(id)) return this.#uses.get(id)
     const context: Context = { strategy: isWhole(portion) ? supply.key : strategy, workload }
+    const whole = () => this.use(supply, rates, workload, demand, WHOLE, strategy)
+    const given = { id, context, supply, rates, workload, portion, whole }
     const use =
       demand.kind === 'training'
-        ? trainingUse(this.#model, supply, workload, demand, portion, id)
-        : servingUse(this.#model, { id, context, supply, rates, workload, demand, portion })
+        ? trainingUse(this.#model, given, demand.training)
+        : servingUse(this.#model, given, demand.serving)
     this.#uses.set(id, use)
     return use
   }
 }
 
+interface Asked {
+  readonly id: string
+  readonly context: Context
+  readonly supply: Supply
+  readonly rates: MachineRates
+  readonly workload: string
+  readonly portion: Portion
+  /** The use of all of the workload, which a portion is a part of. */
+  readonly whole: () => MachineUse | undefined
+}
+
 function trainingUse(
   model: ModelContext,
-  supply: Supply,
-  workload: string,
-  { training }: Extract<ComputeDemand, { kind: 'training' }>,
-  { share }: Portion,
-  id: string,
-): MachineUse {
+  { id, context, supply, workload, portion, whole }: Asked,
+  training: TrainingDemand,
+): MachineUse | undefined {
   const { builder, calendar } = model
-  const whole = trainingGpuHours(model, supply, workload, training)
-  const hours = share === undefined ? whole : builder.mul(whole, share)
+  const all = isWhole(portion) ? trainingGpuHours(model, supply, workload, training) : whole()?.hours
+  if (all === undefined) return undefined
+  const hours =
+    portion.share === undefined
+      ? all
+      : builder.name(`${id}.gpu_hours_by_month`, builder.mul(all, portion.share), {
+          label: label('measure.gpu_hours_by_month'),
+          unit: 'GPU-h/month',
+          context,
+        })
   const gpus = builder.name(`${id}.gpus_by_month`, builder.div(hours, calendar.hoursPerMonth), {
     label: label('measure.gpus_by_month'),
     unit: 'GPU',
-    context: { strategy: supply.key, workload },
+    context,
   })
   return { need: { gpus, busy: gpus }, hours }
 }
 
-function servingUse(
-  model: ModelContext,
-  given: {
-    readonly id: string
-    readonly context: Context
-    readonly supply: Supply
-    readonly rates: MachineRates
-    readonly workload: string
-    readonly demand: Extract<ComputeDemand, { kind: 'serving' }>
-    readonly portion: Portion
-  },
-): MachineUse | undefined {
-  const { id, context, supply, rates, workload, demand, portion } = given
+function servingUse(model: ModelContext, asked: Asked, serving: ServingDemand): MachineUse | undefined {
+  const { id, context, supply, rates, workload, portion } = asked
   const { builder, calendar } = model
-  const need = servingNeed(model, id, context, supply, workload, demand.serving, portion)
+  const need = servingNeed(model, id, context, supply, workload, serving, portion, () => asked.whole()?.need)
   if (need === undefined) return undefined
   const hours =
     need.hours ??
@@ -88,20 +97,13 @@ function servingUse(
       unit: 'GPU-h/month',
       context,
     })
-  const { owned } = rates
-  const isSizedHere = supply.option.charge === 'used' && isWhole(portion)
-  const power = owned?.facility !== undefined && owned.nodePower !== undefined
-  if (isWhole(portion))
-    servingFleet(
-      model,
-      id,
-      context,
-      supply,
-      demand.serving,
-      need,
-      isSizedHere && owned !== undefined && power
-        ? { nodeCost: owned.cost, nodePower: owned.nodePower!, tariff: owned.facility!.tariff }
-        : undefined,
-    )
+  if (isWhole(portion)) servingFleet(model, id, context, supply, serving, need, ownedNodes(supply, rates))
   return { need, hours }
+}
+
+/** What a fleet that is not billed as such would cost to buy and to power: shown beside hours billed as they are used. */
+function ownedNodes({ option }: Supply, { owned }: MachineRates): OwnedNodes | undefined {
+  if (option.charge === 'fleet' || owned?.facility === undefined || owned.nodePower === undefined)
+    return undefined
+  return { nodeCost: owned.cost, nodePower: owned.nodePower, tariff: owned.facility.tariff }
 }

@@ -8,9 +8,9 @@ import type { Roofline } from './roofline.ts'
  * @unit tokens a request
  */
 export function attendedTokens({ builder, model, fact, one }: Roofline, tokens: NodeIndex): NodeIndex {
-  const { window } = model
-  if (window === undefined) return tokens
-  const full = fact('full_attention_share', window.fullShare, '')
-  const seen = builder.min(tokens, fact('window', window.tokens, 'tok/request'))
+  const sliding = model.window
+  if (sliding === undefined) return tokens
+  const full = fact('full_attention_share', sliding.fullShare, '')
+  const seen = builder.min(tokens, fact('window', sliding.tokens, 'tok/request'))
   return builder.add(builder.mul(full, tokens), builder.mul(builder.sub(one, full), seen))
 }

@@ -14,6 +14,8 @@ export interface BatchSize {
   readonly cachePerRequest: NodeIndex
   /** Memory that weights and the engine leave over. */
   readonly freeMemory: NodeIndex
+  /** Above 0 where the weights fit and leave room for a request. */
+  readonly hasRoom: NodeIndex
 }
 
 /**
@@ -65,5 +67,6 @@ export function batchSize(roofline: Roofline, id: string, load: ServingLoad): Ba
     weights,
     cachePerRequest,
     freeMemory,
+    hasRoom,
   }
 }

@@ -11,8 +11,8 @@ import type { Roofline } from './roofline.ts'
  * @unit bytes a request
  */
 export function cacheBytes(roofline: Roofline, name: string, tokens: NodeIndex): NodeIndex {
-  const { builder, fact, step, model, deployment, choice } = roofline
-  const element = fact('bytes_per_element', bytesOf(deployment.cache), 'B/tok')
+  const { builder, fact, law, step, model, deployment, choice } = roofline
+  const element = law(`bytes_per_element.${deployment.cache}`, bytesOf(deployment.cache), 'B/tok')
   const perLayer = builder.mul(element, fact('cache_elements', model.cacheElements, ''))
   const perToken = builder.mul(perLayer, fact('layers', model.layers, ''))
   const held =

@@ -35,7 +35,7 @@ export function caseModel(
     pick(own.activeParameters, own.parameters === undefined ? known?.activeParameters : undefined) ??
     parameters
   const experts = expertsOf(own, known, parameters.value, activeParameters.value)
-  const window = windowOf(own, known)
+  const sliding = windowOf(own, known)
   return {
     name: entry?.name ?? name,
     parameters,
@@ -47,7 +47,7 @@ export function caseModel(
     isLatent:
       own.cacheElements === undefined ? known?.isLatent === true : own.cacheElements === LATENT_ELEMENTS,
     ...(experts !== undefined && { experts }),
-    ...(window !== undefined && { window }),
+    ...(sliding !== undefined && { window: sliding }),
     ...(known?.nativeWeights !== undefined && { nativeWeights: known.nativeWeights }),
   }
 }

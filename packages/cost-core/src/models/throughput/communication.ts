@@ -28,21 +28,18 @@ export interface Communication {
  * hand on too little to count.
  */
 export function communication(roofline: Roofline): Communication | undefined {
-  const { builder, choice, constant, fact, step, model, gpu, deployment, constants, one } = roofline
+  const { builder, choice, constant, fact, law, step, model, gpu, deployment, constants, one } = roofline
   const { tensor, expert } = deployment
   const hasExchange = expert > 1 ? model.experts !== undefined : tensor > 1
   if (!hasExchange) return undefined
-  const exchanges = builder.mul(
-    fact('layer_exchanges', LAYER_EXCHANGES, ''),
-    fact('layers', model.layers, ''),
-  )
+  const exchanges = builder.mul(law('layer_exchanges', LAYER_EXCHANGES, ''), fact('layers', model.layers, ''))
   const rate = builder.mul(fact('link', gpu.link, 'GB/s'), constant('link_share', constants.link, ''))
   const ranks = expert > 1 ? choice('expert_parallel', expert, '') : choice('tensor_parallel', tensor, '')
   const others = builder.div(builder.sub(ranks, one), ranks)
   const bytes =
     expert > 1
       ? routedBytes(roofline, ranks)
-      : builder.mul(fact('ring_passes', RING_PASSES, ''), fact('activation_bytes', ACTIVATION_BYTES, 'B/tok'))
+      : builder.mul(law('ring_passes', RING_PASSES, ''), law('activation_bytes', ACTIVATION_BYTES, 'B/tok'))
   const sent = step('exchanged_bytes', builder.mul(bytes, fact('hidden', model.hidden, ''), others), 'B/tok')
   return {
     token: step('exchange_time', builder.mul(exchanges, builder.div(sent, rate)), 's/tok'),
@@ -54,8 +51,8 @@ export function communication(roofline: Roofline): Communication | undefined {
   }
 }
 
-function routedBytes({ builder, fact, model }: Roofline, ranks: NodeIndex): NodeIndex {
-  const element = fact('routed_bytes', ROUTED_BYTES, 'B/tok')
+function routedBytes({ builder, fact, law, model }: Roofline, ranks: NodeIndex): NodeIndex {
+  const element = law('routed_bytes', ROUTED_BYTES, 'B/tok')
   const each = builder.div(element, ranks)
   return model.experts === undefined
     ? each

@@ -58,7 +58,7 @@ export interface ComputeTimes {
 
 /** The arithmetic of a forward pass over what the GPUs deliver. Attention of a single new token is left to its memory traffic. */
 export function computeTimes(roofline: Roofline, input: NodeIndex): ComputeTimes {
-  const { builder, constant, fact, step, model, inferenceFlop, constants, deployment } = roofline
+  const { builder, constant, fact, law, step, model, inferenceFlop, constants, deployment } = roofline
   const rates = deliveredRates(roofline)
   const active = fact('active_parameters', model.activeParameters, 'param')
   const flopTime = (parameters: NodeIndex, rate: NodeIndex) =>
@@ -76,7 +76,7 @@ export function computeTimes(roofline: Roofline, input: NodeIndex): ComputeTimes
     fact('attention_width', model.attentionWidth, ''),
   )
   const pairs = builder.mul(input, step('prompt_context', attendedTokens(roofline, input), 'tok/request'))
-  const perPair = builder.mul(fact('attention_flop', ATTENTION_FLOP, 'FLOP-request/tok/tok'), width)
+  const perPair = builder.mul(law('attention_flop', ATTENTION_FLOP, 'FLOP-request/tok/tok'), width)
   return {
     token: step('token_time', token, 'GPU-s/tok'),
     attention: step('attention_time', builder.div(builder.mul(perPair, pairs), rates.rest), 'GPU-s/request'),

@@ -1,10 +1,13 @@
 import type { GraphBuilder } from '../../graph/graph-builder.ts'
-import type { NodeIndex } from '../../graph/node.ts'
+import type { NodeIndex, Provenance } from '../../graph/node.ts'
 import { label } from '../model-context.ts'
 import type { ThroughputConstants } from './throughput-constants.ts'
 
-/** The definition node of a value of a set, by its name; one a graph, however many services ask for it. */
-export type ConstantNode = (name: string, value: number, unit: string) => NodeIndex
+/**
+ * The definition node of a value, by its name; one a graph, however many services ask for it. It comes from the set, unless
+ * it has a provenance of its own.
+ */
+export type ConstantNode = (name: string, value: number, unit: string, own?: Provenance) => NodeIndex
 
 const built = new WeakMap<GraphBuilder, Map<string, NodeIndex>>()
 
@@ -15,13 +18,13 @@ export function constantNodes(
 ): ConstantNode {
   const known = built.get(builder) ?? new Map<string, NodeIndex>()
   built.set(builder, known)
-  return (name, value, unit) => {
+  return (name, value, unit, own) => {
     const found = known.get(name)
     if (found !== undefined) return found
     const node = builder.definition(`def.throughput.${name}`, value, {
       label: label(`throughput.${plainName(name)}`),
       unit,
-      provenance: { evidence: 'estimated', source: `${source} (${set})`, date },
+      provenance: own ?? { evidence: 'estimated', source: `${source} (${set})`, date },
     })
     known.set(name, node)
     return node

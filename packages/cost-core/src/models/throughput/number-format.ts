@@ -7,9 +7,9 @@ export const NUMBER_FORMATS = ['fp32', 'bf16', 'fp16', 'fp8', 'int8', 'fp4', 'in
 
 export type NumberFormat = (typeof NUMBER_FORMATS)[number]
 
-const MICROSCALING = {
-  source: 'OCP Microscaling Formats (MX) 1.0; NVFP4: one 8-bit scale for 16 elements',
-  date: '2023-09-07',
+const WIDTHS = {
+  source: 'Width of the format; with 4 bits a scale of 8 bits for 16 elements (NVFP4)',
+  date: '2026-11-23',
 }
 
 /** Bytes of one element with its share of scales. Published GPT-OSS weights, some of them wider, come to 0.55. */
@@ -25,7 +25,7 @@ const BYTES: { readonly [F in NumberFormat]: number } = {
 }
 
 export function bytesOf(format: NumberFormat): Fact {
-  return { value: BYTES[format], provenance: { evidence: 'published', ...MICROSCALING } }
+  return { value: BYTES[format], provenance: { evidence: 'published', ...WIDTHS } }
 }
 
 /** The format the weights lie in memory in: a model published only in a narrow one is not widened to another narrow one. */
@@ -33,7 +33,7 @@ export function storedFormat(model: ModelFacts, asked: NumberFormat): NumberForm
   return model.nativeWeights !== undefined && bytesOf(asked).value < 2 ? model.nativeWeights : asked
 }
 
-/** The rate a GPU computes with weights of a format, and its width: the widest of those not wider than needed it has. */
+/** The rate a GPU computes at with weights of a format, and in which width: 16 bits where it has no narrower unit for it. */
 export function peakFor(
   gpu: GpuFacts,
   format: NumberFormat,

@@ -29,6 +29,8 @@ export interface Roofline extends RooflineSystem {
   readonly step: (name: string, node: NodeIndex, unit: string) => NodeIndex
   /** The input node of a fact, built when it is first asked for. */
   readonly fact: (name: string, fact: Fact, unit: string) => NodeIndex
+  /** A law or convention that is no part of the set of constants. */
+  readonly law: (name: string, law: Fact, unit: string) => NodeIndex
   /** A count the deployment chose. */
   readonly choice: (name: string, value: number, unit: string) => NodeIndex
   readonly one: NodeIndex
@@ -60,10 +62,12 @@ export function roofline(
       }),
     )
   const { deployment } = system
+  const constant = constantNodes(builder, system.constants)
   return {
     ...system,
     builder,
-    constant: constantNodes(builder, system.constants),
+    constant,
+    law: (name, { value, provenance }, unit) => constant(name, value, unit, provenance),
     step: (name, node, unit) =>
       builder.name(`${id}.${name}`, node, { label: label(`throughput.${name}`), unit, context }),
     fact: (name, fact, unit) => once(name, () => factNode(builder, id, name, fact, unit, context)),

@@ -61,7 +61,7 @@ export function throughputNodes(
   const { batch } = size
   const compute = computeTimes(graph, load.input)
   const exchange = communication(graph)
-  const reading = prefill(graph, load.input, compute, exchange)
+  const promptTime = prefill(graph, load.input, compute, exchange)
   const halfway = builder.mul(constant('read_output', 0.5, ''), load.output)
   const parts: DecodeParts = {
     compute,
@@ -72,7 +72,7 @@ export function throughputNodes(
   const decode = decodeStep(graph, '', batch, parts)
   const steps = step('steps', builder.div(load.output, tokensPerStep), '')
   const lap = (prefix: string, requests: NodeIndex, decoding: DecodeStep) => {
-    const prompts = step(`${prefix}prefill`, reading.of(requests), 's')
+    const prompts = step(`${prefix}prefill`, promptTime(requests), 's')
     const whole = step(`${prefix}wave`, builder.add(prompts, builder.mul(steps, decoding.time)), 's')
     return { prompts, whole }
   }
@@ -85,7 +85,7 @@ export function throughputNodes(
   const replicas = choice('replicas', replicasOf(deployment), '')
   const outputRate = step('output_rate', builder.mul(rate, factor, replicas), 'tok/s')
   const oneRequest = builder.literal(1, 'request')
-  const prefillOne = step('prefill_one', reading.of(oneRequest), 'ms')
+  const prefillOne = step('prefill_one', promptTime(oneRequest), 'ms')
   return {
     ...size,
     outputRate,
@@ -162,7 +162,7 @@ function timeToFirstToken(
   { input }: ServingLoad,
   { bandwidth }: DecodeParts,
   prefillOne: NodeIndex,
-  { freeMemory }: BatchSize,
+  { hasRoom }: BatchSize,
 ): NodeIndex {
   const { builder, step, stageGpus } = graph
   const tokens = builder.mul(input, builder.literal(1, 'request'))
@@ -175,10 +175,9 @@ function timeToFirstToken(
   )
   const pass = builder.apply('max', [prefillOne, loading], undefined)
   const idle = step('idle_first_token', builder.add(pass, layerOverhead(graph), hostStep(graph)), 'ms')
-  const fits = builder.apply('above', [freeMemory, builder.literal(0, 'B')], undefined)
   return step(
     'time_to_first_token',
-    builder.apply('guard', [fits, idle], { reason: `${id}.free_memory` }),
+    builder.apply('guard', [hasRoom, idle], { reason: `${id}.free_memory` }),
     'ms',
   )
 }

@@ -15,6 +15,7 @@ import { FITTED_CONSTANTS } from './fitted-constants.ts'
 import type { GpuFacts } from './gpu-facts.ts'
 import { gpuFactsOf } from './gpu-facts-of.ts'
 import type { ModelFacts } from './model-facts.ts'
+import { smallestWidth } from './smallest-width.ts'
 import type { ThroughputCase, ThroughputReason, ThroughputResult } from './throughput-case.ts'
 import type { ThroughputConstants } from './throughput-constants.ts'
 import { throughputNodes } from './throughput-nodes.ts'
@@ -25,9 +26,6 @@ const MISSING_FIGURE = {
   bandwidth: 'unknown_gpu_bandwidth',
   peak: 'unknown_gpu_peak',
 } as const
-
-/** More GPUs than any server puts into one tensor-parallel group. */
-const WIDEST_GROUP = 128
 
 interface ReadCase {
   readonly model: ModelFacts
@@ -50,25 +48,19 @@ export function throughputOf(
 ): ThroughputResult {
   const read = readCase(asked, catalogue)
   if ('reasons' in read) return absent('unpriced', read.reasons)
-  const { gpus, tensor, expert = 1, stages = 1 } = asked
-  const formats = { stages, expert, weights: read.weights, cache: read.cache }
-  const laid = (width: number): Deployment => ({
-    ...formats,
-    tensor: width,
-    gpus: gpus ?? Math.max(width, expert) * stages,
+  const { gpus, expert = 1, stages = 1 } = asked
+  const laid = (tensor: number): Deployment => ({
+    stages,
+    expert,
+    weights: read.weights,
+    cache: read.cache,
+    tensor,
+    gpus: gpus ?? Math.max(tensor, expert) * stages,
   })
-  if (tensor !== undefined || expert > 1) {
-    const deployment = laid(tensor ?? 1)
-    return replicasOf(deployment) < 1
-      ? absent('infeasible', ['too_few_gpus'])
-      : resultOf(asked, read, deployment, constants)
-  }
-  let result = absent('infeasible', ['too_few_gpus'])
-  for (let width = 1; width <= WIDEST_GROUP && replicasOf(laid(width)) >= 1; width *= 2) {
-    result = resultOf(asked, read, laid(width), constants)
-    if (result.absent === null) return result
-  }
-  return result
+  const tensor = asked.tensor ?? (expert > 1 ? 1 : smallestWidth(read.model, read.gpu, laid, constants, read))
+  const deployment = laid(tensor)
+  if (replicasOf(deployment) < 1) return absent('infeasible', ['too_few_gpus'])
+  return resultOf(asked, read, deployment, constants)
 }
 
 function absent(kind: 'unpriced' | 'infeasible', reasons: readonly ThroughputReason[]): ThroughputResult {

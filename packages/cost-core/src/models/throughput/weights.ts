@@ -24,8 +24,9 @@ function copies({ deployment, choice }: Roofline): NodeIndex | undefined {
 }
 
 /** Bytes of one parameter as it lies in memory. */
-export function bytesPerParameter({ fact, model, deployment }: Roofline): NodeIndex {
-  return fact('bytes_per_parameter', bytesOf(storedFormat(model, deployment.weights)), 'B/param')
+export function bytesPerParameter({ law, model, deployment }: Roofline): NodeIndex {
+  const format = storedFormat(model, deployment.weights)
+  return law(`bytes_per_parameter.${format}`, bytesOf(format), 'B/param')
 }
 
 /**

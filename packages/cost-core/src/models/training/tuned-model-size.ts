@@ -1,6 +1,6 @@
+import { findModel } from '../../catalog/find-model.ts'
 import { nearestNames } from '../../nearest-names.ts'
 import type { FinetuneWorkload } from '../../plan/workloads/finetune-workload.ts'
-import { catalogueModel } from '../catalogue-model.ts'
 import { fromCatalogue } from '../from-catalogue.ts'
 import type { ModelContext } from '../model-context.ts'
 import type { WorkloadNodes } from '../workload-nodes.ts'
@@ -24,7 +24,7 @@ export function tunedModelSize(
 }
 
 function catalogueSize(model: ModelContext, key: string, name: string): ModelSize {
-  const entry = catalogueModel(model, name)
+  const entry = findModel(model.catalogue.models, name)
   if (entry === undefined)
     model.problems.push({
       path: ['workloads', key, 'model'],

@@ -1,4 +1,4 @@
-import { median } from '../../quantity/distribution.ts'
+import { centralRange, median } from '../../quantity/distribution.ts'
 import type { PathProblem } from '../validate-plan.ts'
 import type { ServingWorkload } from '../workloads/serving-workload.ts'
 import { sharesOff } from './shares-add-up.ts'
@@ -36,6 +36,9 @@ function* checkDemand(path: readonly string[], demand: ServingWorkload['demand']
   if ((isByWords || isByTokens) && drivers?.requests === undefined)
     for (const part of ['users', 'requests_per_user'] as const)
       if (drivers?.[part] === undefined) yield { path: [...at, part], code: 'MISSING', params: {} }
+  for (const [key, { hours }] of Object.entries(layers ?? {}))
+    if (centralRange(hours.quantity.distribution)[1] > 1)
+      yield { path: [...path, 'layers', key, 'hours'], code: 'HOURS_OF_DAY', params: {} }
   const aside = [demand.cache_hit, demand.cache_write]
     .filter((share) => share !== undefined)
     .reduce((sum, { quantity }) => sum + median(quantity.distribution), 0)

@@ -49,4 +49,6 @@ function* cannotServe(
   const parts = given.kind === 'mix' ? given.parts.map((part) => part.option) : [option]
   if (kind !== 'serving' && parts.some((part) => plan.options[part]?.kind === 'api'))
     yield { path, code: 'OPTION_CANNOT_TRAIN', params: { option, workload } }
+  if (kind !== 'serving' && given.kind === 'mix' && given.parts.some((part) => part.share === undefined))
+    yield { path, code: 'MIX_BY_HEIGHT_CANNOT_TRAIN', params: { option, workload } }
 }

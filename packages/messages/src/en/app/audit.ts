@@ -32,6 +32,8 @@ export const audit = {
       created: 'made the team {subject}',
       renamed: 'renamed the team from {from} to {subject}',
       deleted: 'deleted the team {subject}',
+      limits_set:
+        'set the limits of the team: {runNumbers, number, ::compact-long} numbers a run, {openRuns, number} open runs',
     },
     member: {
       invited:
@@ -89,7 +91,12 @@ export const audit = {
     audit: { exported: 'exported the log' },
   },
   kinds: {
-    team: { created: 'Team created', renamed: 'Team renamed', deleted: 'Team deleted' },
+    team: {
+      created: 'Team created',
+      renamed: 'Team renamed',
+      deleted: 'Team deleted',
+      limits_set: 'Limits set',
+    },
     member: {
       invited: 'Invited',
       invitation_withdrawn: 'Invitation withdrawn',

@@ -65,6 +65,8 @@ export const compare = {
     spread:
       'At the middle of the ranges {cheapest} is {amount} cheaper than {runnerUp}, but p5 to p95 of the difference spans zero: {low} to {high}.',
     rounding: '{cheapest} and {runnerUp} differ by {amount}, less than 0.05%: no more than rounding.',
+    unranged:
+      '{runnerUp} costs {amount} more than {cheapest}, less than 1%, and nothing in this plan is a range. Give what you are not sure of a range to see which it is.',
     incomplete:
       '{count, plural, one {No verdict: something has no price.} other {No verdict: # things have no price.}}',
     missing: '{column} lacks: {items}',

@@ -20,14 +20,15 @@ export const errors = {
     'This invitation is for another address than the one you are signed in with.',
   ALREADY_MEMBER: 'This person is in the team already.',
   LAST_OWNER: 'A team needs an owner. Make somebody else an owner first.',
-  LIMIT_REACHED: 'There is no room for more: at most {maximum}.',
+  LIMIT_REACHED:
+    '{kind, select, runs {This team may have {maximum} runs waiting or running, and has. Wait for one to end, or cancel one.} other {There is no room for more: at most {maximum}.}}',
   PLAN_INVALID: 'This is not a plan that can be kept. Mend what is listed first.',
   PLAN_CHANGED_MEANWHILE: 'Somebody saved another version meanwhile.',
   PLAN_UNCHANGED: 'Nothing differs from the newest version.',
   PLAN_ARCHIVED: 'This plan is archived. Take it out of the archive to change it.',
   RUN_NOT_OVER: 'This run is not over. Cancel it first.',
   RUN_REFUSED:
-    '{reason, select, run_too_large {This run is too large: {fits, number} trials fit.} plan_too_large {This plan of {months, number} months is too large to simulate: {fits, number} months fit.} trials_out_of_range {From {min, number} to {max, number} trials.} other_release {This run was computed by another release of Kilotoken, with other prices or formulas. Run it again.} other {The seed is from {min, number} to {max, number}.}}',
+    '{reason, select, run_too_large {This run is too large: a run of this team may work out {most, number, ::compact-long} numbers, and {fits, number} trials fit.} plan_too_large {This plan of {months, number} months is too large to simulate: {fits, number} months fit.} trials_out_of_range {From {min, number} to {max, number} trials.} other_release {This run was computed by another release of Kilotoken, with other prices or formulas. Run it again.} other {The seed is from {min, number} to {max, number}.}}',
   SCHEDULE_INVALID: 'This schedule cannot be kept like this. Mend what is marked first.',
   SCHEDULE_CHANGED_MEANWHILE:
     '{changedBy} changed this schedule meanwhile. Look at it as it is now, and change it again.',

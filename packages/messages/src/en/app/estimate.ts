@@ -62,7 +62,7 @@ export const estimate = {
     choice: 'A choice of the plan, not a fact',
     definition: 'A definition, not a measurement',
     rangeInput:
-      '{shape, select, lognormal {90% sure: {low} to {high} (lognormal)} normal {90% sure: {low} to {high} (normal)} uniform {Anywhere evenly; 90% lie between {low} and {high}} triangular {90% sure: {low} to {high} (triangular)} other {90% sure: {low} to {high}}}',
+      '{shape, select, lognormal {90% sure: {low} to {high} (lognormal)} truncated_lognormal {90% sure: {low} to {high} (lognormal)} logit_normal {90% sure: {low} to {high} (logit-normal)} normal {90% sure: {low} to {high} (normal)} truncated_normal {90% sure: {low} to {high} (normal)} uniform {Anywhere evenly; 90% lie between {low} and {high}} triangular {90% sure: {low} to {high} (triangular)} pert {90% sure: {low} to {high} (PERT)} beta {90% sure: {low} to {high} (beta)} discrete {One of some values; 90% lie from {low} to {high}} other {90% sure: {low} to {high}}}',
     moves: 'What moves it',
     movesNote: 'Each input moved by 10%, alone',
     movesAlike:

@@ -98,9 +98,9 @@ export const report = {
     base: '{strategy} (base)',
     unpricedNote: '{count, plural, one {# line} other {# lines}} without a price left out',
     range:
-      '{value} ({low} to {high}: {shape, select, lognormal {90%, log-normal} logit_normal {90%, logit-normal} normal {90%, normal} uniform {90% of an even range} other {90%, triangular}})',
+      '{value} ({low} to {high}: {shape, select, lognormal {90%, log-normal} truncated_lognormal {90%, log-normal} logit_normal {90%, logit-normal} normal {90%, normal} truncated_normal {90%, normal} uniform {90% of an even range} pert {90%, PERT} beta {90%, beta} discrete {90%, some values} other {90%, triangular}})',
     shape:
-      '{shape, select, lognormal {log-normal} logit_normal {logit-normal} normal {normal} uniform {uniform} other {triangular}}',
+      '{shape, select, lognormal {log-normal} truncated_lognormal {log-normal} logit_normal {logit-normal} normal {normal} truncated_normal {normal} uniform {uniform} pert {PERT} beta {beta} discrete {some values} other {triangular}}',
     unknownValue: 'not given',
     dated: '{source}, {date}',
     pair: '{name}: {value}',
@@ -121,6 +121,8 @@ export const report = {
     stacked: 'Stacked by cost line, {currency} a month',
     spread: 'p5, p50 and p95 of the trials, {currency} a month',
     noAmounts: 'No month has an amount to draw.',
+    showTable: 'Table',
+    showChart: 'Chart',
   },
   format: {
     pdf: 'PDF',

@@ -37,6 +37,8 @@ export const run = {
     notWhole: 'A whole number.',
     checking: 'Checking …',
     work: '{numbers} numbers to work out.',
+    workAndTime:
+      '{numbers} numbers to work out: about {time} at the speed of your last runs, once it is its turn.',
     certain:
       'Nothing in this scenario is a range: every trial will give the same figures. You can run it all the same.',
     lower: 'Lower to {trials, number} trials',
@@ -46,7 +48,7 @@ export const run = {
 
   problem: {
     run_too_large:
-      'This run is too large: of this plan {fits, number} trials fit. The longer the plan and the more ranges it has, the fewer.',
+      'This run is too large: a run of this team may work out {most, number, ::compact-long} numbers, and of this plan {fits, number} trials fit. The longer the plan and the more ranges it has, the fewer.',
     plan_too_large:
       'This plan of {months, number} months is too large to simulate: {fits, number} months fit. Shorten its horizon.',
     trials_out_of_range: 'From {min, number} to {max, number} trials.',
@@ -70,6 +72,7 @@ export const run = {
     when: 'Started',
     took: 'Took',
     noTrials: 'none',
+    stoppedBy: 'by {name}',
     progress: '{percent} of {name}',
     shown: '{count, plural, one {# run} other {# runs}}',
     more: 'Show more',
@@ -134,8 +137,8 @@ export const run = {
 
   partial: {
     title: 'A partial result',
-    text: '{done, number} of {trials, number} trials: it was stopped <moment></moment>. What is below is as good as so many trials.',
-    none: 'It was stopped <moment></moment>, before there was anything to keep.',
+    text: '{done, number} of {trials, number} trials: {by, select, nobody {it was stopped} other {{name} stopped it}} <moment></moment>. What is below is as good as so many trials.',
+    none: '{by, select, nobody {It was stopped} other {{name} stopped it}} <moment></moment>, before there was anything to keep.',
   },
 
   failure: {
@@ -265,6 +268,7 @@ export const run = {
 
   files: {
     title: 'Files',
+    show: 'Look at the PDF',
     download: '{format} ({size})',
     formats: { pdf: 'PDF', xlsx: 'Workbook (XLSX)', csv: 'CSV', json: 'JSON' },
     none: 'This report has no files.',

@@ -32,6 +32,7 @@ export const schedule = {
 
   outcome: {
     skipped: 'Missed',
+    overlapped: 'Left out',
     refused: 'Not started',
     deleted: 'Run deleted',
   },
@@ -39,6 +40,9 @@ export const schedule = {
     PLAN_ARCHIVED: 'The plan was archived. Take it out of the archive, or delete the schedule.',
     LIMIT_REACHED: 'The team had {maximum} open runs, and no more are taken. Wait for some to end.',
     OWNER_GONE: '{name}, who owned it, may no longer start runs in this team. Somebody has to take it over.',
+    STILL_RUNNING: 'The run of the time before was still running. It is not made up for.',
+    UNEXPECTED:
+      'Something in the program went wrong. Tell whoever runs the server, with this reference: {id}.',
   },
   skipped:
     '{older, plural, =0 {Nothing could run at that time, and the schedule does not make up for it.} one {Nothing could run at that time, nor for # slot before.} other {Nothing could run at that time, nor for # slots before.}}',
@@ -90,6 +94,12 @@ export const schedule = {
     misfireSkip: 'Leave it out',
     misfireSkipHint: 'Wait for the next time.',
     misfireWhy: 'A time is missed when the server was off, or stood still for more than a minute.',
+    overlap: 'When the run before is still running',
+    overlapSkip: 'Leave the time out',
+    overlapSkipHint: 'The history says so. It does not count as a failure.',
+    overlapQueue: 'Let it wait its turn',
+    overlapQueueHint: 'Both are run, one after the other.',
+    overlapWhy: 'A large run, or a busy server, can take longer than from one time to the next.',
 
     create: 'Make the schedule',
     change: 'Save',
@@ -120,6 +130,7 @@ export const schedule = {
     recipients: 'Sent to',
     when: 'When',
     misfire: 'When a time was missed',
+    overlap: 'When the run before is still running',
     owner: 'Owner',
     ownerHint: 'It runs in the owner’s name, with the role they have then.',
     changed: 'Changed',

@@ -30,6 +30,8 @@ export const audit: Messages['app']['audit'] = {
       created: '创建了团队“{subject}”',
       renamed: '将团队“{from}”改名为“{subject}”',
       deleted: '删除了团队“{subject}”',
+      limits_set:
+        '将团队限额设为每次运行 {runNumbers, number, ::compact-long} 个数、{openRuns, number} 个未结束的运行',
     },
     member: {
       invited:
@@ -87,7 +89,7 @@ export const audit: Messages['app']['audit'] = {
     audit: { exported: '导出了日志' },
   },
   kinds: {
-    team: { created: '创建团队', renamed: '重命名团队', deleted: '删除团队' },
+    team: { created: '创建团队', renamed: '重命名团队', deleted: '删除团队', limits_set: '设置限额' },
     member: {
       invited: '邀请',
       invitation_withdrawn: '撤回邀请',

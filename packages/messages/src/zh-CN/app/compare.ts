@@ -63,6 +63,8 @@ export const compare: Messages['app']['compare'] = {
     closeTag: '难分高下',
     spread: '各区间取中值时，{cheapest}比{runnerUp}便宜 {amount}，但差额的 p5–p95 跨过零：{low} 至 {high}。',
     rounding: '{cheapest}与{runnerUp}只差 {amount}，不到 0.05%，在舍入误差之内。',
+    unranged:
+      '{runnerUp}比{cheapest}多 {amount}，不到 1%，而方案中没有区间。请为没有把握的输入给出区间，再看哪个更便宜。',
     incomplete: '{count, plural, other {尚无结论：有 # 项缺价格。}}',
     missing: '{column}缺：{items}',
     only: '只有{only}可以按方案实施。',

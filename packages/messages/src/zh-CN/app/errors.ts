@@ -19,14 +19,15 @@ export const errors: Messages['app']['errors'] = {
   INVITATION_FOR_ANOTHER_ADDRESS: '这份邀请发给了另一个邮箱，与你登录的邮箱不同。',
   ALREADY_MEMBER: '此人已在团队中。',
   LAST_OWNER: '团队必须有所有者，请先让另一人成为所有者。',
-  LIMIT_REACHED: '数量已达上限 {maximum}。',
+  LIMIT_REACHED:
+    '{kind, select, runs {本团队最多可有 {maximum} 个等待或运行中的任务，现已达到上限。请等其中一个结束，或取消一个。} other {数量已达上限 {maximum}。}}',
   PLAN_INVALID: '方案还不能保存，请先修正列出的问题。',
   PLAN_CHANGED_MEANWHILE: '其间有人保存了新版本。',
   PLAN_UNCHANGED: '与最新版本没有差别。',
   PLAN_ARCHIVED: '方案已归档，取消归档后才能修改。',
   RUN_NOT_OVER: '此运行尚未结束，请先取消。',
   RUN_REFUSED:
-    '{reason, select, run_too_large {计算量过大：最多可抽样 {fits, number} 次。} plan_too_large {该方案长达 {months, number} 个月，超出模拟的上限：最多 {fits, number} 个月。} trials_out_of_range {抽样次数须在 {min, number} 到 {max, number} 之间。} other_release {这次运行由另一版本的 Kilotoken 计算，价格或公式不同，请重新运行。} other {随机种子须在 {min, number} 到 {max, number} 之间。}}',
+    '{reason, select, run_too_large {计算量过大：本团队每次运行最多计算 {most, number, ::compact-long} 个数，最多可抽样 {fits, number} 次。} plan_too_large {该方案长达 {months, number} 个月，超出模拟的上限：最多 {fits, number} 个月。} trials_out_of_range {抽样次数须在 {min, number} 到 {max, number} 之间。} other_release {这次运行由另一版本的 Kilotoken 计算，价格或公式不同，请重新运行。} other {随机种子须在 {min, number} 到 {max, number} 之间。}}',
   SCHEDULE_INVALID: '该定时任务无法这样保存，请先更正标出的内容。',
   SCHEDULE_CHANGED_MEANWHILE: '{changedBy}同时更改了该定时任务。请查看当前设置后再更改。',
   UNAVAILABLE: '服务器没有应答，请重试。',

@@ -63,7 +63,7 @@ export const estimate: Messages['app']['estimate'] = {
     choice: '方案的选择，不是事实',
     definition: '定义，不是测量',
     rangeInput:
-      '{shape, select, lognormal {90% 的把握在 {low} 到 {high} 之间（对数正态）} normal {90% 的把握在 {low} 到 {high} 之间（正态）} uniform {均匀分布，90% 落在 {low} 到 {high} 之间} triangular {90% 的把握在 {low} 到 {high} 之间（三角）} other {90% 的把握在 {low} 到 {high} 之间}}',
+      '{shape, select, lognormal {90% 的把握在 {low} 到 {high} 之间（对数正态）} truncated_lognormal {90% 的把握在 {low} 到 {high} 之间（对数正态）} logit_normal {90% 的把握在 {low} 到 {high} 之间（logit 正态）} normal {90% 的把握在 {low} 到 {high} 之间（正态）} truncated_normal {90% 的把握在 {low} 到 {high} 之间（正态）} uniform {均匀分布，90% 落在 {low} 到 {high} 之间} triangular {90% 的把握在 {low} 到 {high} 之间（三角）} pert {90% 的把握在 {low} 到 {high} 之间（PERT）} beta {90% 的把握在 {low} 到 {high} 之间（贝塔）} discrete {取若干值之一，90% 在 {low} 到 {high} 之间} other {90% 的把握在 {low} 到 {high} 之间}}',
     moves: '受什么影响',
     movesNote: '各输入单独变动 10%',
     movesAlike: '{count, plural, other {以下 # 项影响相同：结果是它们相乘除所得。}}',

@@ -97,9 +97,9 @@ export const report: Messages['app']['report'] = {
     base: '{strategy}（基准）',
     unpricedNote: '未含 {count} 项未定价科目',
     range:
-      '{value}（{low} 至 {high}，{shape, select, lognormal {90%，对数正态} logit_normal {90%，logit 正态} normal {90%，正态} uniform {均匀区间的 90%} other {90%，三角}}）',
+      '{value}（{low} 至 {high}，{shape, select, lognormal {90%，对数正态} truncated_lognormal {90%，对数正态} logit_normal {90%，logit 正态} normal {90%，正态} truncated_normal {90%，正态} uniform {均匀区间的 90%} pert {90%，PERT} beta {90%，贝塔} discrete {90%，离散值} other {90%，三角}}）',
     shape:
-      '{shape, select, lognormal {对数正态} logit_normal {logit 正态} normal {正态} uniform {均匀} other {三角}}',
+      '{shape, select, lognormal {对数正态} truncated_lognormal {对数正态} logit_normal {logit 正态} normal {正态} truncated_normal {正态} uniform {均匀} pert {PERT} beta {贝塔} discrete {离散值} other {三角}}',
     unknownValue: '未给出',
     dated: '{source}，{date}',
     pair: '{name}：{value}',
@@ -119,6 +119,8 @@ export const report: Messages['app']['report'] = {
     stacked: '按科目堆叠，每月{currency}',
     spread: '抽样的 p5、p50 与 p95，每月{currency}',
     noAmounts: '没有可绘制的月度金额。',
+    showTable: '表格',
+    showChart: '图表',
   },
   format: {
     pdf: 'PDF',

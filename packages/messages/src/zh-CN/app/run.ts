@@ -35,6 +35,7 @@ export const run: Messages['app']['run'] = {
     notWhole: '请填写整数。',
     checking: '正在检查……',
     work: '共需计算 {numbers} 个数。',
+    workAndTime: '共需计算 {numbers} 个数。按最近几次运行的速度，轮到后约需 {time}。',
     certain: '该情景中没有任何区间，每次抽样的结果都相同。仍可运行。',
     lower: '减少到 {trials, number} 次',
     action: '运行',
@@ -42,7 +43,8 @@ export const run: Messages['app']['run'] = {
   },
 
   problem: {
-    run_too_large: '计算量过大：该方案最多可抽样 {fits, number} 次。方案越长、区间越多，可抽样的次数越少。',
+    run_too_large:
+      '计算量过大：本团队每次运行最多计算 {most, number, ::compact-long} 个数，该方案最多可抽样 {fits, number} 次。方案越长、区间越多，可抽样的次数越少。',
     plan_too_large:
       '该方案长达 {months, number} 个月，超出模拟的上限：最多 {fits, number} 个月。请缩短计划期。',
     trials_out_of_range: '抽样次数须在 {min, number} 到 {max, number} 之间。',
@@ -66,6 +68,7 @@ export const run: Messages['app']['run'] = {
     when: '开始时间',
     took: '用时',
     noTrials: '无',
+    stoppedBy: '由{name}停止',
     progress: '{name}：{percent}',
     shown: '{count} 条',
     more: '显示更多',
@@ -129,8 +132,8 @@ export const run: Messages['app']['run'] = {
 
   partial: {
     title: '部分结果',
-    text: '共 {trials, number} 次，已抽样 {done, number} 次，于<moment></moment>被停止。以下结果的精度与该次数相当。',
-    none: '于<moment></moment>被停止，当时尚无可保留的结果。',
+    text: '共 {trials, number} 次，已抽样 {done, number} 次，于<moment></moment>被{by, select, nobody {} other {{name}}}停止。以下结果的精度与该次数相当。',
+    none: '于<moment></moment>被{by, select, nobody {} other {{name}}}停止，当时尚无可保留的结果。',
   },
 
   failure: {
@@ -249,6 +252,7 @@ export const run: Messages['app']['run'] = {
 
   files: {
     title: '文件',
+    show: '查看 PDF',
     download: '{format}（{size}）',
     formats: { pdf: 'PDF', xlsx: '工作簿（XLSX）', csv: 'CSV', json: 'JSON' },
     none: '此报告没有文件。',

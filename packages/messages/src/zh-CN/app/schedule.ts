@@ -31,6 +31,7 @@ export const schedule: Messages['app']['schedule'] = {
 
   outcome: {
     skipped: '错过',
+    overlapped: '已略过',
     refused: '未启动',
     deleted: '运行已删除',
   },
@@ -38,6 +39,8 @@ export const schedule: Messages['app']['schedule'] = {
     PLAN_ARCHIVED: '当时方案已归档。请取消归档，或删除该定时任务。',
     LIMIT_REACHED: '当时团队已有 {maximum} 个未结束的运行，达到上限。请等待部分运行结束。',
     OWNER_GONE: '负责人{name}已无权在本团队发起运行，需要有人接管。',
+    STILL_RUNNING: '前一次运行当时尚未结束，本次不再补上。',
+    UNEXPECTED: '程序出现意外错误。请将此编号告知服务器管理员：{id}。',
   },
   skipped:
     '{older, plural, =0 {当时无法运行，按设置不再补上。} other {当时无法运行，此前还有 # 个计划时刻同样错过。}}',
@@ -89,6 +92,12 @@ export const schedule: Messages['app']['schedule'] = {
     misfireSkip: '不补运行',
     misfireSkipHint: '等待下一次。',
     misfireWhy: '服务器关闭，或停顿超过一分钟，就会错过计划时刻。',
+    overlap: '前一次运行尚未结束时',
+    overlapSkip: '略过本次',
+    overlapSkipHint: '记录中会注明，不算作失败。',
+    overlapQueue: '排队等待',
+    overlapQueueHint: '两次都运行，先后进行。',
+    overlapWhy: '计算量大或服务器繁忙时，一次运行可能持续到下一个计划时刻。',
 
     create: '新建定时任务',
     change: '保存',
@@ -119,6 +128,7 @@ export const schedule: Messages['app']['schedule'] = {
     recipients: '发送给',
     when: '运行时间',
     misfire: '错过计划时刻时',
+    overlap: '前一次运行尚未结束时',
     owner: '负责人',
     ownerHint: '以负责人的名义运行，权限以届时的角色为准。',
     changed: '更改',

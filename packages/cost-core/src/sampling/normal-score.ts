@@ -1,0 +1,62 @@
+import { logPolynomial } from './log-polynomial.ts'
+
+const CENTRE = 0.425
+const FAR = 5
+
+const A = [
+  2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
+  1971.5909503065513, 133.14166789178438, 3.3871328727963665,
+]
+const B = [
+  5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751,
+  687.1870074920579, 42.31333070160091, 1,
+]
+const C = [
+  0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+  5.769497221460691, 4.630337846156546, 1.4234371107496835,
+]
+const D = [
+  1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+  1.6763848301838038, 2.053191626637759, 1,
+]
+const E = [
+  2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124,
+  0.29656057182850487, 1.7848265399172913, 5.463784911164114, 6.657904643501103,
+]
+const F = [
+  2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133,
+  0.014875361290850615, 0.1369298809227358, 0.599832206555888, 1,
+]
+
+const SMALLEST = 1e-300
+const LARGEST = 1 - 2 ** -53
+
+/**
+ * The standard normal score below which this share lies: `normalShare` the other way round.
+ *
+ * Never infinite: a share of 0 or 1 counts as the nearest one inside (1e-300 and 1 − 2⁻⁵³).
+ * Relative error about 1e-15.
+ *
+ * @source Wichura, "Algorithm AS 241: The Percentage Points of the Normal Distribution", Applied Statistics 37 (1988),
+ * PPND16; docs/method/sampling.md
+ */
+export function normalScore(share: number): number {
+  const q = share - 0.5
+  if (Math.abs(q) <= CENTRE) {
+    const r = CENTRE * CENTRE - q * q
+    return (q * polynomial(A, r)) / polynomial(B, r)
+  }
+  const inside = share < SMALLEST ? SMALLEST : share > LARGEST ? LARGEST : share
+  const r = Math.sqrt(-logPolynomial(q < 0 ? inside : 1 - inside))
+  const size =
+    r <= FAR
+      ? polynomial(C, r - 1.6) / polynomial(D, r - 1.6)
+      : polynomial(E, r - FAR) / polynomial(F, r - FAR)
+  return q < 0 ? -size : size
+}
+
+function polynomial(coefficients: readonly number[], x: number): number {
+  let value = 0
+  for (const coefficient of coefficients) value = value * x + coefficient
+  return value
+}

@@ -1,0 +1,42 @@
+/** Words of the command that predicts throughput. ICU syntax. */
+export const cliThroughput = {
+  about: 'Predict how many tokens a second models give on GPUs, for each row of a table',
+  optionCases: 'the table of cases (CSV): model, gpu, num_gpus, isl, osl and more, in any order',
+  needsCases: 'Name the table of cases: --cases FILE.csv.',
+  noCases:
+    '{file} has no cases: write the names of the columns in the first line and a case in each line below.',
+  noColumn: '{file} has none of the columns of a case. There are: {columns}.',
+  columnTwice: '{file} has the column {column} twice: leave one.',
+  notCsv: '{file}, line {line}: this is not CSV. Check the quotes.',
+  tooManyCells: '{file}, row {row}: there are more cells than columns.',
+  badNumber:
+    '{file}, row {row}, column {column}: {text} is not a number. Write one such as 1000, or leave it empty.',
+  notWhole: '{file}, row {row}, column {column}: {text} is not a whole number from 1.',
+  notPositive: '{file}, row {row}, column {column}: {text} must be above 0, or empty.',
+  notFraction: '{file}, row {row}, column {column}: {text} is not a share from 0 to 1.',
+  caseHead: 'case',
+  rateHead: 'output tok/s',
+  ttftHead: 'TTFT ms',
+  tpotHead: 'TPOT ms',
+  batchHead: 'batch',
+  limitHead: 'limited by',
+  limit: {
+    memory: 'memory for the cache',
+    compute: 'arithmetic',
+    bandwidth: 'memory bandwidth',
+  },
+  reason: {
+    unknown_gpu: 'this GPU is not in the catalogue',
+    unmeasured_gpu: 'nothing was measured of this kind of accelerator',
+    unknown_gpu_memory: 'the catalogue has no memory size of this GPU',
+    unknown_gpu_bandwidth: 'the catalogue has no memory bandwidth of this GPU',
+    unknown_gpu_peak: 'the catalogue has no peak rate of this GPU',
+    unknown_model: 'this model is not in the catalogue: add its dimensions',
+    unknown_precision: 'this number format is not known',
+    missing_isl: 'the input length (isl) is missing',
+    missing_osl: 'the output length (osl) is missing',
+    too_few_gpus: 'there are fewer GPUs than the parallelism needs',
+    does_not_fit: 'the weights do not fit into the memory',
+    no_room_for_a_request: 'the weights leave no room for the cache of a request',
+  },
+} as const

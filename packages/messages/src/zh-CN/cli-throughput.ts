@@ -1,0 +1,42 @@
+import type { en } from '../en/index.ts'
+import type { Words } from '../messages.ts'
+
+export const cliThroughput: Words<typeof en.cli.throughput> = {
+  about: '按表逐行预测模型在 GPU 上每秒产出的 token 数',
+  optionCases: '用例表（CSV）：含 model、gpu、num_gpus、isl、osl 等列，顺序不限',
+  needsCases: '请指定用例表：--cases FILE.csv。',
+  noCases: '{file} 中没有用例：首行写列名，其后每行一个用例。',
+  noColumn: '{file} 中没有用例所需的列。可用的列有：{columns}。',
+  columnTwice: '{file} 中列 {column} 重复，请只保留一列。',
+  notCsv: '{file} 第 {line} 行不是有效的 CSV，请检查引号。',
+  tooManyCells: '{file} 第 {row} 行的单元格多于列数。',
+  badNumber: '{file} 第 {row} 行 {column} 列：{text} 不是数字。请写如 1000 的数字，或留空。',
+  notWhole: '{file} 第 {row} 行 {column} 列：{text} 须为不小于 1 的整数。',
+  notPositive: '{file} 第 {row} 行 {column} 列：{text} 须大于 0，或留空。',
+  notFraction: '{file} 第 {row} 行 {column} 列：{text} 须为 0 到 1 的比例。',
+  caseHead: '用例',
+  rateHead: '输出 token/秒',
+  ttftHead: 'TTFT 毫秒',
+  tpotHead: 'TPOT 毫秒',
+  batchHead: '批大小',
+  limitHead: '瓶颈',
+  limit: {
+    memory: 'KV 缓存显存',
+    compute: '算力',
+    bandwidth: '显存带宽',
+  },
+  reason: {
+    unknown_gpu: '目录中没有这款 GPU',
+    unmeasured_gpu: '这类加速卡没有实测数据',
+    unknown_gpu_memory: '目录中没有这款 GPU 的显存容量',
+    unknown_gpu_bandwidth: '目录中没有这款 GPU 的显存带宽',
+    unknown_gpu_peak: '目录中没有这款 GPU 的峰值算力',
+    unknown_model: '目录中没有这个模型，请补充其结构参数',
+    unknown_precision: '不认识这种数值格式',
+    missing_isl: '缺少输入长度（isl）',
+    missing_osl: '缺少输出长度（osl）',
+    too_few_gpus: 'GPU 数量少于并行方式所需',
+    does_not_fit: '显存放不下模型权重',
+    no_room_for_a_request: '放下权重后，剩余显存容不下一个请求的 KV 缓存',
+  },
+}

@@ -8,9 +8,13 @@ const notSources = ['**/node_modules/**', '**/.next/**', '**/.data/**']
  * Four kinds of tests, told apart by the ending of their name: `unit` needs nothing and takes seconds, `process` starts
  * real programs, `db` needs a PostgreSQL server in KILOTOKEN_TEST_ADMIN_URL, `supervision` the whole product, one at a
  * time.
+ *
+ * They may take long: a test that ends because the machine has other things to do says nothing of the product.
  */
 export default {
   test: {
+    // Left to itself it keeps a core free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -18,6 +22,7 @@ export default {
           env: inEnglish,
           include: testFiles('test.{ts,tsx}'),
           exclude: [...notSources, ...testFiles('{db,process,supervision}.test.ts')],
+          testTimeout: 30_000,
         },
       },
       {
@@ -26,7 +31,7 @@ export default {
           env: inEnglish,
           include: testFiles('process.test.ts'),
           exclude: notSources,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
@@ -35,8 +40,8 @@ export default {
           env: inEnglish,
           include: testFiles('db.test.ts'),
           exclude: notSources,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { messagesOf } from '@kilotoken/messages'
 import { callApi, enterAsOwner } from './as-owner.ts'
+import { largePlan } from './large-plan.ts'
 import { PlansPage } from './pages/plans-page.ts'
 import { ReportsPage } from './pages/reports-page.ts'
 import { RunsPage } from './pages/runs-page.ts'
 import { SchedulesPage } from './pages/schedules-page.ts'
 import { csvTotal, pdfText, workbookTotal } from './report-totals.ts'
-import { uncertainPlan } from './uncertain-plan.ts'
 import { expect, test } from './watched-test.ts'
 
 const READERS = [
@@ -43,7 +43,7 @@ for (const reader of READERS) {
       })
 
       await test.step('another is cancelled, and stays so', async () => {
-        const document = uncertainPlan({ plan: 'Ten years', rented: 'Rented', flat: 'Flat' }, 120)
+        const document = largePlan({ plan: 'Ten years', rented: 'Rented', flat: 'Flat' })
         const { planId: large } = await callApi(page, 'plan.import', { team, document, note: '' })
         await plans.open(`/${large}`)
         await runs.start(2_000_000, 43)

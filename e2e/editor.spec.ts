@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { callApi, enterAsOwner } from './as-owner.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { expectNoSidewaysScroll } from './expect-no-sideways-scroll.ts'
-import { signInAsOwner } from './owner.ts'
 import { EditorPage } from './pages/editor-page.ts'
 import { expect, test } from './watched-test.ts'
 
@@ -13,20 +14,14 @@ const READERS = [
 const NARROW = { width: 360, height: 740 }
 const PRICE = 'options.cloud.price'
 const PUE = 'facilities.hall.pue'
+const USERS = 'workloads.serving.demand.drivers.users'
 
 type Made = { team: string; plan: string; path: string }
 
 /** Signs in and makes a plan of the sample. */
 async function makePlan(page: Page): Promise<Made> {
-  await page.goto('/sample')
-  await signInAsOwner(page)
-  const me = await (await page.request.get('/api/trpc/account.me')).json()
-  const team: string = me.result.data.json.teams[0].id
-  const made = await page.request.post('/api/trpc/plan.createFromSample', {
-    data: { json: { team, note: '' } },
-    headers: { origin: new URL(page.url()).origin },
-  })
-  const plan: string = (await made.json()).result.data.json.planId
+  const team = await enterAsOwner(page)
+  const { planId: plan } = await callApi(page, 'plan.createFromSample', { team, note: '' })
   return { team, plan, path: `/t/${team}/plans/${plan}/edit` }
 }
 
@@ -158,6 +153,69 @@ for (const reader of READERS) {
     })
   })
 }
+
+for (const { locale, browser, theme } of READERS)
+  test.describe(`a quantity that moves, ${locale}, ${theme}`, () => {
+    test.use({ locale: browser, colorScheme: theme })
+
+    test('a number begins to grow through the form, and its node alone changes', async ({ page }) => {
+      const sample = readFileSync(new URL('../examples/chatgpt-2023.yaml', import.meta.url), 'utf8')
+      const text = sample.replace('value: 13M user\n', 'value: 13M user # daily visitors\n')
+      const team = await enterAsOwner(page)
+      const { planId: plan } = await callApi(page, 'plan.import', { team, document: text, note: '' })
+      const made = { team, plan, path: `/t/${team}/plans/${plan}/edit` }
+      const editor = new EditorPage(page, locale)
+      await editor.open(made.path)
+      const before = await editor.total().getAttribute('title')
+      await editor.movementOf(USERS).click()
+      await expectAccessible(page)
+      await editor.dialog().getByLabel(editor.words.movement.kind).selectOption('growth')
+      await expect(editor.field(`${USERS}.growth`)).toHaveValue('0%/month')
+      // A growth of nothing: the plan costs what it did.
+      await expect(editor.total()).toHaveAttribute('title', before ?? '')
+      await editor.field(`${USERS}.growth`).fill('8%/month')
+      await expect(editor.total()).not.toHaveAttribute('title', before ?? '')
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await expect(editor.dialog()).toHaveCount(0)
+      await expect(editor.movementOf(USERS)).toBeFocused()
+      await expect(editor.field(USERS)).toHaveValue('13M user')
+      await editor.save('users grow')
+      await expect(page.locator('header')).toContainText('v2')
+      expect(await versionText(page, made, 2)).toBe(
+        text
+          .replace(
+            'value: 13M user # daily visitors\n          evidence: published',
+            'start: 13M user # daily visitors\n          evidence: assumed',
+          )
+          .replace(/(start: 13M user[\s\S]*?date: 2023-02-12\n)/u, '$1          growth: 8%/month\n'),
+      )
+    })
+
+    test('steps are added and taken out, on a phone too', async ({ page }) => {
+      const made = await makePlan(page)
+      await page.setViewportSize(NARROW)
+      const editor = new EditorPage(page, locale)
+      await editor.open(made.path)
+      await editor.movementOf(USERS).click()
+      await editor.dialog().getByLabel(editor.words.movement.kind).selectOption('steps')
+      await expect(editor.field(`${USERS}.steps.2023-01`)).toHaveValue('13M user')
+      await editor.dialog().getByRole('button', { name: editor.words.entry.add }).first().click()
+      await expect(editor.dialog().getByLabel(editor.words.entry.month, { exact: true })).toHaveValue(
+        '2023-02',
+      )
+      await page.keyboard.press('Enter')
+      await editor.field(`${USERS}.steps.2023-02`).fill('20M user')
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+      await editor
+        .dialog()
+        .getByRole('button', { name: editor.words.entry.remove.replace('{key}', '2023-01') })
+        .click()
+      await expect(editor.field(`${USERS}.steps.2023-01`)).toHaveCount(0)
+      await expect(editor.field(`${USERS}.steps.2023-02`)).toHaveValue('20M user')
+    })
+  })
 
 test('two windows of one person lose nothing of each other', async ({ page }) => {
   const made = await makePlan(page)

@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 
+/** Where the product runs. */
+export const ADDRESS = process.env.E2E_BASE_URL ?? 'http://127.0.0.1:3000'
+
 /** The person who sets the instance up, for every journey that needs somebody signed in. */
 export const OWNER = {
   name: 'Olive Owner',
@@ -7,6 +10,9 @@ export const OWNER = {
   password: 'vermilion otter ladder',
   teamName: 'Analytics',
 }
+
+/** A request of a page of ours says so; one made by hand has to. */
+const own = { origin: ADDRESS }
 
 /** The link that was printed when the product started. */
 export function setUpLink(): string {
@@ -21,7 +27,7 @@ export async function signInAsOwner(page: Page): Promise<void> {
   // Answers that somebody set it up already, every time but the first.
   await page.request.post('/api/trpc/account.setUp', {
     data: { json: { ...OWNER, secret } },
-    headers: own(page),
+    headers: own,
   })
   await signIn(page, OWNER)
 }
@@ -31,13 +37,7 @@ async function signIn(page: Page, { email, password }: { email: string; password
   const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
   const answer = await page.request.post('/api/auth/callback/password', {
     data: { email, password, csrfToken, json: 'true' },
-    headers: own(page),
+    headers: own,
   })
   expect(answer.status()).toBe(200)
-}
-
-/** A request of a page of ours says so; one made by hand has to. */
-function own(page: Page): Record<string, string> {
-  const origin = process.env.E2E_BASE_URL ?? new URL(page.url()).origin
-  return { origin }
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import { callApi, enterAsOwner } from './as-owner.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { expectNoSidewaysScroll } from './expect-no-sideways-scroll.ts'
-import { signInAsOwner } from './owner.ts'
 import { PlansPage } from './pages/plans-page.ts'
 import { expect, test } from './watched-test.ts'
 
@@ -13,23 +12,6 @@ const READERS = [
 
 const NARROW = { width: 360, height: 740 }
 const BROKEN = 'kilotoken: plan/1\nname: Broken\nhorizon:\n  start: 2027-01\n  months: 0\n'
-
-async function signIn(page: Page): Promise<string> {
-  await page.goto('/sample')
-  await signInAsOwner(page)
-  const answer = await (await page.request.get('/api/trpc/account.me')).json()
-  return answer.result.data.json.teams[0].id
-}
-
-/** Calls the API as a page of ours would. */
-async function call(page: Page, procedure: string, input: object) {
-  const answer = await page.request.post(`/api/trpc/${procedure}`, {
-    data: { json: input },
-    headers: { origin: new URL(page.url()).origin },
-  })
-  expect(answer.status(), procedure).toBe(200)
-  return (await answer.json()).result.data.json
-}
 
 async function answerQuestions(plans: PlansPage, name: string): Promise<void> {
   await plans.open('/new')
@@ -46,7 +28,7 @@ for (const reader of READERS) {
     test.use({ locale: reader.browser, colorScheme: reader.theme })
 
     test('five questions make a plan that reads, traces, and comes out as a file', async ({ page }) => {
-      const plans = new PlansPage(page, await signIn(page), reader.locale)
+      const plans = new PlansPage(page, await enterAsOwner(page), reader.locale)
       const { words } = plans
       await plans.open('/new')
       await expectAccessible(page)
@@ -89,7 +71,7 @@ for (const reader of READERS) {
       watch,
     }) => {
       watch.tolerate(/status of 422/)
-      const plans = new PlansPage(page, await signIn(page), reader.locale)
+      const plans = new PlansPage(page, await enterAsOwner(page), reader.locale)
       await plans.open('/new?from=import')
       await page.getByLabel(plans.words.create.document).fill(BROKEN)
       await plans.button(plans.words.create.importAction).click()
@@ -99,7 +81,7 @@ for (const reader of READERS) {
     })
 
     test('duplicate, rename, archive and undo, history, compare, restore', async ({ page }) => {
-      const plans = new PlansPage(page, await signIn(page), reader.locale)
+      const plans = new PlansPage(page, await enterAsOwner(page), reader.locale)
       const { words } = plans
       const copy = `${reader.copy} ${crypto.randomUUID()}`
       await answerQuestions(plans, reader.name)
@@ -139,7 +121,7 @@ for (const reader of READERS) {
       await plans.open(`/${plan}/v/2`)
       await expect(plans.banner(words.read.oldLabel)).toBeVisible()
       await expectAccessible(page)
-      await call(page, 'plan.saveDraft', { team: plans.team, plan, baseVersion: 3, document: 'half' })
+      await callApi(page, 'plan.saveDraft', { team: plans.team, plan, baseVersion: 3, document: 'half' })
       await plans.open(`/${plan}`)
       await expect(plans.banner(words.read.draftLabel)).toBeVisible()
 
@@ -152,7 +134,7 @@ for (const reader of READERS) {
     })
 
     test('every page fits 360 pixels', async ({ page }) => {
-      const plans = new PlansPage(page, await signIn(page), reader.locale)
+      const plans = new PlansPage(page, await enterAsOwner(page), reader.locale)
       await answerQuestions(plans, reader.name)
       const plan = plans.plan()
       await page.setViewportSize(NARROW)
@@ -170,12 +152,12 @@ test('a plan that names what the catalogue does not have is kept, and its page s
   watch,
 }) => {
   watch.tolerate(/status of 422/)
-  const plans = new PlansPage(page, await signIn(page), 'en')
+  const plans = new PlansPage(page, await enterAsOwner(page), 'en')
   const { team } = plans
-  const { planId } = await call(page, 'plan.createFromSample', { team, note: '' })
+  const { planId } = await callApi(page, 'plan.createFromSample', { team, note: '' })
   const file = await (await page.request.get(`/t/${team}/plans/${planId}/v/1/download`)).text()
   const document = file.replaceAll('node: a100-sxm-8', 'node: a100-sxm-80')
-  const made = await call(page, 'plan.import', { team, document, note: '' })
+  const made = await callApi(page, 'plan.import', { team, document, note: '' })
   await plans.open(`/${made.planId}`)
   await expect(page.getByText(plans.words.read.unworkable)).toBeVisible()
   await expect(page.getByText('options.cloud.node')).toBeVisible()
@@ -184,15 +166,14 @@ test('a plan that names what the catalogue does not have is kept, and its page s
 
 test('a viewer reads, exports and is offered nothing else', async ({ page, browser, watch, baseURL }) => {
   watch.tolerate(/status of 404/)
-  const team = await signIn(page)
-  const plan = (await call(page, 'plan.createFromSample', { team, note: '' })).planId
+  const team = await enterAsOwner(page)
+  const plan = (await callApi(page, 'plan.createFromSample', { team, note: '' })).planId
   const email = `vera.${crypto.randomUUID()}@team.test`
-  const invited = await call(page, 'invitation.create', { team, email, role: 'viewer', locale: 'en' })
+  const invited = await callApi(page, 'invitation.create', { team, email, role: 'viewer', locale: 'en' })
   const context = await browser.newContext({ locale: 'en-US', ...(baseURL !== undefined && { baseURL }) })
   const viewer = await context.newPage()
-  await viewer.goto('/sample')
   const person = { name: 'Vera Viewer', password: 'vermilion otter ladder' }
-  await call(viewer, 'invitation.acceptAsNew', { secret: invited.path.split('#')[1], ...person })
+  await callApi(viewer, 'invitation.acceptAsNew', { secret: invited.path.split('#')[1], ...person })
   const plans = new PlansPage(viewer, team, 'en')
   const { words } = plans
   await plans.open(`/${plan}`)
@@ -209,9 +190,9 @@ test('a viewer reads, exports and is offered nothing else', async ({ page, brows
 
 test('what is not the team’s is not there, in pages and as a file', async ({ page, watch, baseURL }) => {
   watch.tolerate(/status of 404/)
-  const team = await signIn(page)
-  const plan = (await call(page, 'plan.createFromSample', { team, note: '' })).planId
-  const other = (await call(page, 'team.create', { name: 'Elsewhere' })).teamId
+  const team = await enterAsOwner(page)
+  const plan = (await callApi(page, 'plan.createFromSample', { team, note: '' })).planId
+  const other = (await callApi(page, 'team.create', { name: 'Elsewhere' })).teamId
   expect((await page.goto(`/t/${team}/plans/${plan}`))?.status()).toBe(200)
   for (const path of [`/t/${other}/plans/${plan}`, `/t/${plan}/plans`, `/t/${other}/plans/${plan}/history`])
     expect((await page.goto(path))?.status(), path).toBe(404)

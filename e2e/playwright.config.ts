@@ -1,19 +1,35 @@
 import { defineConfig } from '@playwright/test'
+import { ADDRESS } from './owner.ts'
 
-const address = process.env.E2E_BASE_URL ?? 'http://127.0.0.1:3000'
 const browser = process.env.CHROMIUM_PATH
+
+/** They need the instance to themselves as far as accounts go: they make the first one and change its password. */
+const ACCOUNTS = ['account.spec.ts', 'sign-in-ways.spec.ts']
+/** They sign nobody in and need nobody to have an account. */
+const VISITORS = ['catalogue.spec.ts', 'edge.spec.ts']
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: true,
+  // Twice what a slow machine takes that has other things to do.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list']],
+  projects: [
+    { name: 'accounts', testMatch: ACCOUNTS, workers: 1 },
+    { name: 'visitors', testMatch: VISITORS },
+    {
+      name: 'members',
+      testMatch: '*.spec.ts',
+      testIgnore: [...ACCOUNTS, ...VISITORS],
+      dependencies: ['accounts'],
+    },
+  ],
   use: {
-    baseURL: address,
+    baseURL: ADDRESS,
     viewport: { width: 1440, height: 1000 },
     screenshot: 'only-on-failure',
     launchOptions: {

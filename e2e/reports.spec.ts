@@ -47,6 +47,7 @@ for (const reader of READERS) {
       await reports.table(words.section.summary).waitFor()
       const printed = await reports.totals(words.section.summary)
       expect(printed.map(cents)).toEqual(inPlan)
+      await expect(reports.document().getByRole('figure')).toHaveCount(1)
       await expectAccessible(page)
 
       for (const format of ['pdf', 'xlsx'] as const) await reports.format(format).uncheck()
@@ -60,6 +61,11 @@ for (const reader of READERS) {
       const link = (format: string) => page.locator(`main a[href="/t/${team}/reports/${run}/${format}"]`)
       await expect(link('pdf')).toBeVisible({ timeout: 60_000 })
 
+      const shown = page.locator(`main a[href="/t/${team}/reports/${run}/pdf?show"]`)
+      await expect(shown).toHaveAttribute('target', '_blank')
+      const pdfAnswer = await page.request.get(`/t/${team}/reports/${run}/pdf?show`)
+      expect(pdfAnswer.headers()['content-disposition']).toMatch(/^inline;/)
+      expect(pdfAnswer.headers()['content-security-policy']).toContain('sandbox')
       const files: Record<string, Uint8Array> = {}
       for (const format of ['pdf', 'xlsx', 'csv', 'json']) {
         const download = page.waitForEvent('download')
@@ -139,7 +145,7 @@ for (const reader of READERS) {
   })
 }
 
-test('a file is given to nobody who may not have it, and is never shown', async ({
+test('a file is given to nobody who may not have it, and what is no PDF is never shown', async ({
   page,
   watch,
   baseURL,
@@ -149,7 +155,7 @@ test('a file is given to nobody who may not have it, and is never shown', async 
   const plan = (await callApi(page, 'plan.createFromSample', { team, note: '' })).planId
   const asked = { plan, version: 1, trials: 0, seed: 1, formats: ['json'], locale: 'en', zone: 'UTC' }
   const { runId } = await callApi(page, 'report.request', { team, ...asked, recipients: [] })
-  const file = `/t/${team}/reports/${runId}/json`
+  const file = `/t/${team}/reports/${runId}/json?show`
   await expect.poll(async () => (await page.request.get(file)).status(), { timeout: 60_000 }).toBe(200)
   const answer = await page.request.get(file)
   expect(answer.headers()['content-disposition']).toMatch(/^attachment; filename="report-v1-[\d-]{10}\.json"/)

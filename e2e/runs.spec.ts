@@ -1,6 +1,8 @@
 import { callApi, enterAsOwner } from './as-owner.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { expectNoSidewaysScroll } from './expect-no-sideways-scroll.ts'
+import { largePlan } from './large-plan.ts'
+import { OWNER } from './owner.ts'
 import { PlansPage } from './pages/plans-page.ts'
 import { RunsPage } from './pages/runs-page.ts'
 import { uncertainPlan } from './uncertain-plan.ts'
@@ -14,7 +16,8 @@ const READERS = [
     plan: 'Uncertain fleet',
     rented: 'Rented',
     flat: 'Flat',
-    partial: /[\d,]+ of 2,000,000 trials: it was stopped/,
+    partial: /[\d,]+ of 2,000,000 trials: .* stopped it/,
+    time: /numbers to work out: about .* at the speed of your last runs/,
   },
   {
     locale: 'zh-CN',
@@ -24,6 +27,7 @@ const READERS = [
     rented: '租用',
     flat: '固定价',
     partial: /共 2,000,000 次，已抽样 [\d,]+ 次/,
+    time: /按最近几次运行的速度，轮到后约需/,
   },
 ] as const
 
@@ -93,14 +97,18 @@ for (const reader of READERS) {
       const runs = new RunsPage(page, team, reader.locale)
       const { planId: plan } = await callApi(page, 'plan.import', {
         team,
-        document: uncertainPlan(reader, 120),
+        document: largePlan(reader),
         note: '',
       })
       await plans.open(`/${plan}`)
       await runs.start(2_000_000, 1)
       await expect(runs.progress()).toBeVisible({ timeout: 30_000 })
       await expect(page.getByText(runs.words.progress.mayClose)).toBeVisible()
-      await expect(page.getByRole('figure')).toHaveCount(2, { timeout: 30_000 })
+      await expect(page.getByRole('figure')).toHaveCount(3, { timeout: 30_000 })
+      for (const percentile of ['p5', 'p50', 'p95'])
+        await expect(
+          page.getByRole('figure').filter({ hasText: new RegExp(`^${percentile} `) }),
+        ).toBeVisible()
       await expectAccessible(page)
       await page.setViewportSize(NARROW)
       await expectNoSidewaysScroll(page)
@@ -110,11 +118,13 @@ for (const reader of READERS) {
       await other.goto(page.url())
       const seenElsewhere = new RunsPage(other, team, reader.locale)
       await expect(seenElsewhere.status(runs.words.status.running)).toBeVisible()
+      await page.bringToFront()
       await runs.stop().click()
       await expect(runs.status(runs.words.status.cancelled)).toBeVisible({ timeout: 30_000 })
       await expect(seenElsewhere.status(runs.words.status.cancelled)).toBeVisible()
       await other.close()
       await expect(page.getByText(reader.partial)).toBeVisible()
+      await expect(page.getByText(reader.partial)).toContainText(OWNER.name)
       await expect(runs.result()).toBeVisible()
       await expectAccessible(page)
 
@@ -131,6 +141,13 @@ for (const reader of READERS) {
       await expect(page).toHaveURL(/\/runs$/)
       await expect(page.getByText(runs.words.delete.done)).toBeVisible()
       await expect(runs.row(reader.plan).first()).toContainText(runs.words.status.cancelled)
+      await expect(runs.row(reader.plan).first()).toContainText(
+        runs.words.list.stoppedBy.replace('{name}', OWNER.name),
+      )
+
+      await plans.open(`/${plan}`)
+      await runs.button(runs.words.start.open).click()
+      await expect(runs.dialog()).toContainText(reader.time)
     })
   })
 }

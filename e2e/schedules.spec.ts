@@ -13,6 +13,7 @@ const READERS = [
     theme: 'light',
     name: 'Weekly check',
     sentence: 'Every Monday and Thursday at 02:30, Kathmandu time (UTC+5:45 now)',
+    first: 'Olive Owner changed this schedule meanwhile.',
     gap: 'The clocks go forward and skip a time of this schedule. It runs right after, at 03:00.',
   },
   {
@@ -21,6 +22,7 @@ const READERS = [
     theme: 'dark',
     name: '每周核算',
     sentence: '每周一和周四 02:30，尼泊尔时间（目前为 UTC+5:45）',
+    first: 'Olive Owner同时更改了该定时任务。',
     gap: '当天时钟拨快，跳过了一个计划时刻，拨快后立即于 03:00 运行。',
   },
 ] as const
@@ -41,7 +43,11 @@ function isDue(instant: string): boolean {
 
 /** A schedule of a plan, made without the pages. */
 async function makeSchedule(page: Page, of: { team: string; plan: string }, name: string): Promise<string> {
-  const settings = {
+  return (await callApi(page, 'schedule.create', { ...of, settings: settingsOf(name) })).scheduleId
+}
+
+function settingsOf(name: string) {
+  return {
     name,
     kind: 'simulation',
     trials: 200,
@@ -50,7 +56,6 @@ async function makeSchedule(page: Page, of: { team: string; plan: string }, name
     zone: 'Asia/Kathmandu',
     misfire: 'run_once',
   }
-  return (await callApi(page, 'schedule.create', { ...of, settings })).scheduleId
 }
 
 for (const reader of READERS) {
@@ -90,9 +95,11 @@ for (const reader of READERS) {
       await expectNoSidewaysScroll(page)
       await expectAccessible(page)
 
+      await page.getByText(words.form.overlapQueue, { exact: true }).click()
       await schedules.button(words.form.create).click()
       await page.waitForURL(/\/schedules\/[0-9a-f-]{36}$/)
       await expect(page.getByText(reader.sentence)).toBeVisible()
+      await expect(page.getByText(words.form.overlapQueue, { exact: true })).toBeVisible()
       await expect(page.getByText(words.history.none)).toBeVisible()
       await expectAccessible(page)
     })
@@ -112,6 +119,24 @@ for (const reader of READERS) {
         '2027-03-28T01:00:00.000Z',
         '2027-03-29T00:30:00.000Z',
       ])
+    })
+
+    test('whoever saves second is told who was first, and nothing of the first is lost', async ({
+      page,
+      watch,
+    }) => {
+      watch.tolerate(/status of 409/)
+      const of = await signIn(page)
+      const id = await makeSchedule(page, of, reader.name)
+      const schedules = new SchedulesPage(page, of.team, reader.locale)
+      await schedules.open(`/${id}/edit`)
+      await schedules.field('name').fill('Mine')
+      const settings = { ...settingsOf('Theirs'), trials: 300 }
+      await callApi(page, 'schedule.change', { team: of.team, schedule: id, expectedRevision: 1, settings })
+      await schedules.button(schedules.words.form.change).click()
+      await expect(page.getByText(reader.first)).toBeVisible()
+      await schedules.open(`/${id}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Theirs')
     })
 
     test('a schedule runs at once, pauses, resumes, changes and goes', async ({ page }) => {

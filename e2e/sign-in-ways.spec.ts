@@ -37,7 +37,6 @@ test.afterAll(async () => {
 const linkIn = (text: string) => /http\S+?#[\w-]{43}/.exec(text)?.[0] ?? 'no link'
 
 test('the owner is there', async ({ page }) => {
-  await page.goto('/sample')
   await signInAsOwner(page)
   await page.goto('/account')
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue(OWNER.name)

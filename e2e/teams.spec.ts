@@ -23,7 +23,6 @@ for (const reader of READERS)
       watch,
     }) => {
       watch.tolerate(/status of (404|409)/)
-      await page.goto('/sample')
       await signInAsOwner(page)
       const owner = new TeamPage(page, reader.locale)
       const { words } = owner
@@ -77,7 +76,6 @@ for (const reader of READERS)
     })
 
     test('the last owner stays, the log tells what was done and comes out as a file', async ({ page }) => {
-      await page.goto('/sample')
       await signInAsOwner(page)
       const owner = new TeamPage(page, reader.locale)
       const { words, log } = owner
@@ -122,7 +120,6 @@ for (const reader of READERS)
     })
 
     test('an invitation says so when it is for another address', async ({ page }) => {
-      await page.goto('/sample')
       await signInAsOwner(page)
       const owner = new TeamPage(page, reader.locale)
       await owner.create('Elsewhere')
@@ -136,7 +133,6 @@ for (const reader of READERS)
   })
 
 test('a log is nobody else’s', async ({ page, request, baseURL }) => {
-  await page.goto('/sample')
   await signInAsOwner(page)
   const owner = new TeamPage(page, 'en')
   await owner.create('Private')

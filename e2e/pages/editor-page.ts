@@ -22,6 +22,11 @@ export class EditorPage {
     return this.page.locator(`[id="field-${path}"]`)
   }
 
+  /** What opens how a quantity moves over time. */
+  movementOf(path: string): Locator {
+    return this.page.locator(`[data-moves="${path}"]`)
+  }
+
   /** The first strategy's total, in full. */
   total(): Locator {
     return this.page.getByRole('complementary', { name: this.words.result.label }).locator('[title]').first()

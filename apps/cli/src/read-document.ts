@@ -5,16 +5,19 @@ import { CommandFailure } from './command-failure.ts'
 
 /** Reads a plan file, or fails with every problem in it, each with its line and path. */
 export function readDocument(file: string, locale: Locale): PlanDocument {
-  let text: string
+  const result = readPlan(readText(file, locale))
+  if ('plan' in result) return result.plan
+  throw new CommandFailure(problemLines(file, result.problems, locale))
+}
+
+/** What a file says, or a failure that names why it cannot be read. */
+export function readText(file: string, locale: Locale): string {
   try {
-    text = readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown'
     throw new CommandFailure([translate(locale, 'cli.unreadable', { file, reason })])
   }
-  const result = readPlan(text)
-  if ('plan' in result) return result.plan
-  throw new CommandFailure(problemLines(file, result.problems, locale))
 }
 
 /** Problems as compilers print them: `file:line: path: words`, and how many there are. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as catalogue from '@kilotoken/catalogue'
-import { compilePlan, readPlan, unit, unitAtomNames } from '@kilotoken/cost-core'
-import { LOCALES, labelText, messagesOf, problemText } from '@kilotoken/messages'
+import { compilePlan, planFields, readPlan, unit, unitAtomNames } from '@kilotoken/cost-core'
+import { fieldText, LOCALES, labelText, messagesOf, problemText } from '@kilotoken/messages'
 import { describe, expect, it, vi } from 'vitest'
 import { EXAMPLE } from '../test/run-cli.ts'
 
@@ -20,7 +21,9 @@ function found(pattern: RegExp): readonly string[] {
 }
 
 const example = readFileSync(EXAMPLE, 'utf8')
-const read = readPlan(example)
+const examples = readdirSync(dirname(EXAMPLE))
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => [file, readFileSync(join(dirname(EXAMPLE), file), 'utf8')] as const)
 
 function hasLabel(key: string): boolean {
   return LOCALES.every((locale) => labelText({ key }, locale) !== key)
@@ -47,24 +50,48 @@ describe('the engine says nothing without words in every language', () => {
     expect(keys.filter((key) => !hasLabel(key))).toEqual([])
   })
 
-  it('labels of every figure of the example, under every scenario and with every factor', () => {
-    if ('problems' in read) throw new Error(JSON.stringify(read.problems))
-    expect(read.plan.scenarios.size).toBe(5)
-    for (const plan of [read.plan.base, ...read.plan.scenarios.values()]) {
-      const result = compilePlan(plan, catalogue)
-      if ('problems' in result) throw new Error(JSON.stringify(result.problems))
-      const keys = result.compiled.graph.nodes.flatMap(({ label }) =>
-        label !== undefined && 'key' in label ? [label.key] : [],
-      )
-      expect(keys.length).toBeGreaterThan(100)
-      expect([...new Set(keys)].filter((key) => !hasLabel(key))).toEqual([])
-    }
+  it('reasons why a figure is absent', () => {
+    // A reason with a dot is the id of a figure, which has a label of its own.
+    const reasons = found(/reason: '(\w+)' \}\)/gu)
+    expect(reasons).toContain('overloaded')
+    expect(reasons.filter((reason) => !hasLabel(`reason.${reason}`))).toEqual([])
+  })
+
+  it.each(examples)(
+    'labels of every figure of %s, under every scenario and with every factor',
+    (file, text) => {
+      const read = readPlan(text)
+      if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+      if (text === example) expect(read.plan.scenarios.size, file).toBe(5)
+      for (const plan of [read.plan.base, ...read.plan.scenarios.values()]) {
+        const result = compilePlan(plan, catalogue)
+        if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+        const keys = result.compiled.graph.nodes.flatMap(({ label }) =>
+          label !== undefined && 'key' in label ? [label.key] : [],
+        )
+        expect(keys.length).toBeGreaterThan(100)
+        expect([...new Set(keys)].filter((key) => !hasLabel(key))).toEqual([])
+      }
+    },
+  )
+
+  it.each(examples)('fields and parts of movements in the form of %s', (file, text) => {
+    const result = planFields(text)
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+    const fields = result.sections.flatMap(({ parts }) => parts.flatMap((part) => part.fields))
+    const names = fields.flatMap(({ name, movement }) => [
+      name,
+      ...(movement?.parts ?? []).map((part) => part.name),
+    ])
+    expect(names.length, file).toBeGreaterThan(100)
+    for (const locale of LOCALES)
+      expect([...new Set(names)].filter((name) => fieldText(name, locale) === name)).toEqual([])
   })
 
   it('codes of problems', () => {
     const codes = [
       ...found(/code: '([A-Z][A-Z_]+)'/gu),
-      ...found(/(?:QuantityFault|problem|at)\(\s*'([A-Z][A-Z_]+)'/gu),
+      ...found(/(?:QuantityFault|problem|report|at)\(\s*'([A-Z][A-Z_]+)'/gu),
       ...found(/error: '([A-Z][A-Z_]+)'/gu),
     ]
     expect(codes.length).toBeGreaterThan(40)

@@ -7,21 +7,23 @@ interface ToolRun {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
   readonly shutdown: AbortSignal
+  /** File its output goes to; without one this terminal. */
+  readonly output?: number | undefined
 }
 
 /**
- * Runs a tool with this terminal's output until it ends, and returns its exit code (1 when a signal ended it).
+ * Runs a tool until it ends, and returns its exit code (1 when a signal ended it).
  *
  * A shutdown ends the tool and everything it started.
  *
  * @throws the reason of the shutdown
  */
-export async function runTool({ command, args, cwd, env, shutdown }: ToolRun): Promise<number> {
+export async function runTool({ command, args, cwd, env, shutdown, output }: ToolRun): Promise<number> {
   shutdown.throwIfAborted()
   const child = spawn(command, args, {
     cwd,
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output ?? 'inherit', output ?? 'inherit'],
     env: { ...process.env, ...quietTools, ...plainWithoutTerminal, ...env },
   })
   const onShutdown = () =>

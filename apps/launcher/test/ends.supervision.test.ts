@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
+import { runs } from '../src/faults/process-table.ts'
 import { readPostmasterFile } from '../src/postgres/postmaster-file.ts'
 import { scratchDataDirectory } from '../src/scratch-data-directory.ts'
 import { LaunchedProduct } from './launched-product.ts'
-import { runs } from './process-table.ts'
 import { until } from './until.ts'
 
 const scratch = scratchDataDirectory()

@@ -2,19 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { answers } from '../src/answers.ts'
 import { childEnd } from '../src/end-child.ts'
+import { findLaunchedPart, type LaunchedPart } from '../src/faults/launched-part.ts'
 import { freePort } from '../src/free-port.ts'
 import { repositoryRoot } from '../src/repository-root.ts'
-import { descendantsOf } from './process-table.ts'
 import { until } from './until.ts'
-
-type Part = 'launcher' | 'postgres' | 'web' | 'worker'
-
-const commandOf: Record<Part, RegExp> = {
-  launcher: /commands\/start\.ts/,
-  postgres: /\/bin\/postgres\0/,
-  web: /next-server|server\.js/,
-  worker: /apps\/worker\/src\/main\.ts/,
-}
 
 /** A launcher as a test runs it, with all it printed. */
 export class LaunchedProduct {
@@ -76,12 +67,12 @@ export class LaunchedProduct {
   }
 
   /** Number of the process that runs one part now, if one does. */
-  find(part: Part): number | undefined {
-    return descendantsOf(this.launcher.pid ?? 0).find(({ command }) => commandOf[part].test(command))?.pid
+  find(part: LaunchedPart): number | undefined {
+    return findLaunchedPart(this.launcher.pid ?? 0, part)
   }
 
   /** The same where the part must run. */
-  pid(part: Part): number {
+  pid(part: LaunchedPart): number {
     const pid = this.find(part)
     if (pid === undefined) throw new Error(`no ${part} runs`)
     return pid

@@ -39,28 +39,29 @@ export class PlantedStage {
   readonly #copy: string
   readonly #urls: DatabaseUrls
   readonly #app: Database
+  readonly #catalogue: Catalogue
   readonly #backup: Database
   #history = new History()
   #sink = new MailSink(() => 'taken')
   #workers = new Map<string, Kept>()
-  #catalogue: Catalogue = { accelerators: [], nodes: [] }
   #caller = { sessionSecret: '', teamId: '' }
   #plan = ''
   #seed = 0
 
-  private constructor(copy: string, urls: DatabaseUrls, adminUrl: string) {
+  private constructor(copy: string, urls: DatabaseUrls, admin: Sql, app: Database, catalogue: Catalogue) {
     this.#copy = copy
     this.#urls = urls
-    this.admin = openAsAdmin(adminUrl)
-    this.#app = connect(urls.appUrl, { max: 2, applicationName: 'kilotoken-fault' })
+    this.admin = admin
+    this.#app = app
+    this.#catalogue = catalogue
     this.#backup = connect(urls.backupUrl, { max: 1, applicationName: 'kilotoken-fault' })
   }
 
   static async open(copy: string, urls: DatabaseUrls, adminUrl: string): Promise<PlantedStage> {
-    const stage = new PlantedStage(copy, urls, adminUrl)
-    await traceRuns(stage.admin)
-    stage.#catalogue = await loadEngineCatalogue(stage.#app)
-    return stage
+    const admin = openAsAdmin(adminUrl)
+    await traceRuns(admin)
+    const app = connect(urls.appUrl, { max: 2, applicationName: 'kilotoken-fault' })
+    return new PlantedStage(copy, urls, admin, app, await loadEngineCatalogue(app))
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runs } from '../src/faults/process-table.ts'
 import { scratchDataDirectory } from '../src/scratch-data-directory.ts'
 import { LaunchedProduct } from './launched-product.ts'
-import { runs } from './process-table.ts'
 import { until } from './until.ts'
 
 const scratch = scratchDataDirectory()

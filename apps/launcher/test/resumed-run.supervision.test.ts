@@ -6,10 +6,10 @@ import { afterAll, expect, test } from 'vitest'
 import { administration } from '../src/administration.ts'
 import { type Answer, ApiClient } from '../src/faults/api-client.ts'
 import { recomputeRun } from '../src/faults/background/recompute-run.ts'
+import { runs } from '../src/faults/process-table.ts'
 import { repositoryRoot } from '../src/repository-root.ts'
 import { scratchDataDirectory } from '../src/scratch-data-directory.ts'
 import { LaunchedProduct } from './launched-product.ts'
-import { runs } from './process-table.ts'
 import { until } from './until.ts'
 
 const TRIALS = 1_500_000

@@ -59,6 +59,7 @@ async function benchThroughput(of: RunWorld): Promise<void> {
       scenario: 'ranges',
       trials: TRIALS,
       seed,
+      mostNumbers: Number.POSITIVE_INFINITY,
       catalogue,
       checkpoint: null,
       port: { postMessage: () => undefined } as never,

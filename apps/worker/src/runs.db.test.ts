@@ -42,6 +42,7 @@ async function computedAnew(id: string): Promise<string | undefined> {
     scenario,
     trials,
     seed,
+    mostNumbers: Number.POSITIVE_INFINITY,
     catalogue: await loadEngineCatalogue(world.app),
     checkpoint: null,
     port: { postMessage: () => undefined } as never,

@@ -8,7 +8,7 @@ const INTERVAL_MS = 5000
  * aborted.
  *
  * A look that fails never ends the process: what is due stays due. A schedule that cannot be looked after is logged when
- * that begins, not at each look. A database that is away is the heartbeat's to tell.
+ * that begins, not at each look; a turn that failed is logged under the id its history shows. A database that is away is the heartbeat's to tell.
  */
 export function startScheduling(
   materialise: () => Promise<Materialised>,
@@ -23,10 +23,11 @@ export function startScheduling(
     try {
       const { failures, ...counts } = await materialise()
       if (Object.values(counts).some((count) => count > 0)) logger.info(counts, 'schedules looked after')
-      for (const { scheduleId, error } of failures)
-        if (!known.has(scheduleId) && !stopping.aborted)
+      for (const { scheduleId, error, id } of failures)
+        if (id !== undefined) logger.error({ err: error, scheduleId, id }, 'turn of a schedule failed')
+        else if (!known.has(scheduleId) && !stopping.aborted)
           logger.error({ err: error, scheduleId }, 'schedule cannot be looked after, trying again')
-      known = new Set(failures.map(({ scheduleId }) => scheduleId))
+      known = new Set(failures.flatMap(({ scheduleId, id }) => (id === undefined ? [scheduleId] : [])))
     } catch (error) {
       if (!isConnectionLost(error) && !stopping.aborted)
         logger.error({ err: error }, 'looking for schedules failed, trying again')

@@ -32,14 +32,47 @@ export {
 } from './compare/simulate-comparison.ts'
 export type { TrialRange } from './compare/trial-range.ts'
 export { type VolumeDriver, volumeDrivers } from './compare/volume-drivers.ts'
+export {
+  type BreakEven,
+  type BreakEvenBasis,
+  breakEvenUtilisation,
+} from './decide/break-even-utilisation.ts'
+export { type BudgetCheck, budgetCheck, readBudget } from './decide/budget-check.ts'
+export {
+  DECISION_BASES,
+  type Decision,
+  type DecisionAbout,
+  type DecisionBasis,
+  decisionOf,
+} from './decide/decision.ts'
+export {
+  type DecisionVerdict,
+  decisionVerdict,
+  isDecisionUncertain,
+  simulateDecision,
+} from './decide/decision-verdict.ts'
+export { type Flip, type FlipPoints, flipPoints, inputFlips } from './decide/flip-points.ts'
+export { type MovedInput, movedInputs } from './decide/moved-input.ts'
+export { type NearStep, nearSteps } from './decide/near-steps.ts'
+export { type InputEffect, type Sensitivity, sensitivity } from './decide/sensitivity.ts'
 export { diffPlans, type PlanChange } from './edit/diff-plans.ts'
 export { editPlan } from './edit/edit-plan.ts'
+export { addEntryEdits, removeEntryEdits } from './edit/entry-edits.ts'
 export { fieldEdits } from './edit/field-edits.ts'
 export { editsTo, mergePlans, type PlanConflict, type PlanMerge } from './edit/merge-plans.ts'
+export { MOVEMENTS, type Movement } from './edit/movement-kind.ts'
 export { newPart } from './edit/new-part.ts'
 export type { PlanEdit, PlanPath, PlanValue } from './edit/plan-edit.ts'
-export type { FieldQuantity, PlanField, PlanPart, PlanSection, SectionKey } from './edit/plan-field.ts'
+export type {
+  FieldMovement,
+  FieldQuantity,
+  PlanField,
+  PlanPart,
+  PlanSection,
+  SectionKey,
+} from './edit/plan-field.ts'
 export { planFields } from './edit/plan-fields.ts'
+export { monthAfter } from './edit/plan-months.ts'
 export { readFieldText } from './edit/read-field-text.ts'
 export { renamePlan } from './edit/rename-plan.ts'
 export { ENGINE_VERSION } from './engine-version.ts'
@@ -50,12 +83,28 @@ export { UnitError } from './graph/unit-error.ts'
 export { InvariantError } from './invariant-error.ts'
 export { type CompiledPlan, compilePlan } from './models/compile-plan.ts'
 export { planIssues } from './models/plan-issues.ts'
+export type { ThroughputCase, ThroughputResult } from './models/throughput/throughput-case.ts'
+export { throughputOf } from './models/throughput/throughput-of.ts'
 export { nearestNames } from './nearest-names.ts'
 export { type CostLine, FACTOR_GROUPS, type FactorGroup, LINE_GROUPS } from './plan/factor-groups.ts'
+export type { FieldMeta } from './plan/field-meta.ts'
+export { formatPlan } from './plan/format/format-plan.ts'
+export {
+  type JsonSchema,
+  planJsonSchema,
+  SCHEMA_CURRENCIES,
+  type SchemaDefault,
+  type SchemaWording,
+  type SchemaWords,
+} from './plan/json-schema.ts'
 export type { PlanProblem } from './plan/plan-problem.ts'
 export type { Plan, Scenario } from './plan/plan-schema.ts'
 export { type PlanDocument, readPlan } from './plan/read-plan.ts'
-export { isPlanKey, type PlanLabel } from './plan/small-fields.ts'
+export { isPlanKey, monthsBetween, type PlanLabel } from './plan/small-fields.ts'
+export { meanOf } from './quantity/mean-of.ts'
+export { printQuantity } from './quantity/print-quantity.ts'
+export { quantileOf } from './quantity/quantile-of.ts'
+export { readQuantity } from './quantity/read-quantity.ts'
 export type { AnswerCatalogue, PlanAnswers } from './questions/plan-answers.ts'
 export { planFromAnswers } from './questions/plan-from-answers.ts'
 export { type Evaluation, evaluate } from './readings/evaluate.ts'
@@ -113,6 +162,7 @@ export { shareAbove } from './simulate/share-above.ts'
 export { shareError } from './simulate/share-error.ts'
 export { type FigureRange, type Simulation, type SimulationRun, simulate } from './simulate/simulate.ts'
 export { type RunSnapshot, snapshotRun } from './simulate/snapshot-run.ts'
+export { CURRENCY_CODES, type CurrencyCode } from './units/currency-codes.ts'
 export { EVIDENCE, type Evidence } from './units/evidence.ts'
 export { fromBase, readUnit, toBase, type Unit, unit } from './units/unit.ts'
 export { unitAtomNames } from './units/unit-atoms.ts'

@@ -19,6 +19,7 @@ const figure = (value: number, unit: string) => ({
 /** The little of the catalogue that the sample needs, so that the engine's tests need no other package. */
 export const A100_CATALOGUE: Catalogue = {
   accelerators: [{ key: 'a100-sxm-80gb', name: 'A100 SXM 80GB', peak: { bf16: figure(312, 'TFLOP/s') } }],
+  models: [],
   nodes: [
     {
       key: 'a100-sxm-8',

@@ -1,7 +1,7 @@
 import { figureLine } from './figure-text.ts'
 import { type ContextLike, type LabelLike, labelText, type PlanNames } from './label-text.ts'
 import type { Locale } from './locale.ts'
-import { labelInContext, type TokenLike, tokensText } from './tokens-text.ts'
+import { labelInContext, monthOfPlanText, type TokenLike, tokensText } from './tokens-text.ts'
 import { translate } from './translate.ts'
 
 /** A figure explained, as the engine gives it. */
@@ -15,9 +15,10 @@ export interface ExplanationLike {
     readonly unit: string
     readonly evidence: string | null
     readonly absent?: { readonly kind: string; readonly reasons: readonly string[] }
+    readonly incomplete?: readonly string[]
   }
   readonly shown: { readonly value: number | null; readonly unit: string }
-  readonly over: 'once' | 'horizon' | { readonly month: number }
+  readonly over: 'once' | 'horizon' | { readonly month: number; readonly civil?: string }
   readonly range?: { readonly shape: string; readonly p5: number; readonly p95: number }
   readonly words: readonly TokenLike[]
   readonly numbers: readonly TokenLike[]
@@ -59,11 +60,14 @@ function linesOf(
 function valueLine({ figure, over, shown }: ExplanationLike, locale: Locale): string {
   if (figure.value === null && figure.absent !== undefined)
     return labelText({ key: `absent.${figure.absent.kind}` }, locale)
-  const whole = figureLine(figure.value, figure.unit, locale)
+  const { incomplete } = figure
+  const line = figureLine(figure.value, figure.unit, locale)
+  const ids = incomplete?.join(translate(locale, 'app.figure.listSeparator')) ?? ''
+  const whole = incomplete === undefined ? line : translate(locale, 'cli.incomplete', { value: line, ids })
   if (typeof over === 'string') return whole
   return translate(locale, 'cli.inMonth', {
     value: figureLine(shown.value, shown.unit, locale),
-    month: over.month,
+    month: monthOfPlanText(over, locale),
     whole,
   })
 }

@@ -26,7 +26,14 @@ export {
   scheduleProblemText,
   scheduleText,
 } from './schedule-text.ts'
-export { conversionText, labelInContext, phraseParts, type TokenLike, tokensText } from './tokens-text.ts'
+export {
+  conversionText,
+  labelInContext,
+  monthOfPlanText,
+  phraseParts,
+  type TokenLike,
+  tokensText,
+} from './tokens-text.ts'
 export { translate } from './translate.ts'
 export { unitText } from './unit-text.ts'
 export { type VerdictAbout, type VerdictLike, verdictText } from './verdict-text.ts'

@@ -3,12 +3,14 @@ import { figureLine } from './figure-text.ts'
 import { type ContextLike, contextText, type LabelLike, labelText, type PlanNames } from './label-text.ts'
 import type { Locale } from './locale.ts'
 import { groupedFormat, raised } from './number-formats.ts'
+import { translate } from './translate.ts'
 import { unitText } from './unit-text.ts'
 
 /** A piece of a formula, as the engine's explain reading gives it. */
 export type TokenLike =
   | { readonly kind: 'label'; readonly id: string; readonly label: LabelLike; readonly context: ContextLike }
   | { readonly kind: 'value'; readonly id?: string; readonly value: number | null; readonly unit: string }
+  | { readonly kind: 'month'; readonly month: number; readonly civil?: string }
   | { readonly kind: 'symbol'; readonly text: string }
   | { readonly kind: 'phrase'; readonly key: string; readonly slots: readonly (readonly TokenLike[])[] }
   | {
@@ -70,6 +72,8 @@ function tokenText(token: TokenLike, locale: Locale, names: PlanNames, home: Con
       return labelInContext(token, locale, names, home)
     case 'value':
       return figureLine(token.value, token.unit, locale)
+    case 'month':
+      return monthOfPlanText(token, locale)
     case 'symbol':
       return token.text
     case 'conversion':
@@ -87,6 +91,14 @@ function tokenText(token: TokenLike, locale: Locale, names: PlanNames, home: Con
         .join('')
     }
   }
+}
+
+/** A month of a plan: its civil name, or its number, counted from 0. */
+export function monthOfPlanText(
+  { month, civil }: { readonly month: number; readonly civil?: string },
+  locale: Locale,
+): string {
+  return civil ?? translate(locale, 'cli.monthOfPlan', { month: String(month) })
 }
 
 /** A label, with whose it is where that is not the home context's. */

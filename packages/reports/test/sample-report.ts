@@ -23,6 +23,7 @@ const figure = (value: number, unit: string) => ({
 /** The little of the catalogue that the sample needs. */
 const CATALOGUE: Catalogue = {
   accelerators: [{ key: 'a100-sxm-80gb', name: 'A100 SXM 80GB', peak: { bf16: figure(312, 'TFLOP/s') } }],
+  models: [],
   nodes: [
     {
       key: 'a100-sxm-8',

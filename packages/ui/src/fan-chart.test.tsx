@@ -61,3 +61,27 @@ test('the labels stand at the last month that is known', () => {
   expect(html).toMatch(/p95<span[^>]*> 20</)
   expect(html).not.toContain('NaN')
 })
+
+test('months of which only the ends are known have one band and no column of dashes', () => {
+  const html = renderToStaticMarkup(
+    <FanChart
+      title="It grows"
+      subtitle="USD"
+      summary="Two months"
+      months={[1, 2].map((p50) => ({
+        key: `${p50}`,
+        tick: '',
+        label: `${p50}`,
+        p5: p50 - 1,
+        p50,
+        p95: p50 + 1,
+      }))}
+      tone="rent"
+      formatTick={String}
+      formatValue={String}
+      words={{ showTable: 'T', showChart: 'C', month: 'Month', p5: 'low', p50: 'middle', p95: 'high' }}
+    />,
+  )
+  for (const end of ['low', 'middle', 'high']) expect(html).toContain(end)
+  expect(html).not.toContain('NaN')
+})

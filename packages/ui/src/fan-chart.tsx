@@ -17,9 +17,10 @@ import { valueAxis } from './value-axis.ts'
 
 const QUANTILES = ['p5', 'p25', 'p50', 'p75', 'p95'] as const
 
-type Quantiles = { [key in (typeof QUANTILES)[number]]: number }
+/** The quarters may be unknown throughout: then there is the outer band alone. */
+type Quantiles<Value> = { p5: Value; p25?: Value; p50: Value; p75?: Value; p95: Value }
 
-export type FanMonth = Quantiles & {
+export type FanMonth = Quantiles<number> & {
   key: string
   /** Short, for the axis; empty for a month without one. */
   tick: string
@@ -38,12 +39,13 @@ export type FanChartProps = {
   isStepped?: boolean
   formatTick: (value: number) => string
   formatValue: (value: number) => string
-  words: ChartFrameProps['words'] & { month: string } & { [key in keyof Quantiles]: string }
+  words: ChartFrameProps['words'] & { month: string } & Quantiles<string>
 }
 
 /** Months of a cost with what it may be: the middle as a line, half of all draws and nine in ten of them as bands. */
 export function FanChart(props: FanChartProps) {
   const { title, subtitle, months, formatValue, words } = props
+  const known = QUANTILES.flatMap((key) => (words[key] === undefined ? [] : [{ key, label: words[key] }]))
   return (
     <ChartFrame
       title={title}
@@ -51,20 +53,16 @@ export function FanChart(props: FanChartProps) {
       words={words}
       chart={<FanPlot {...props} />}
       table={
-        <DataTable
-          caption={title}
-          corner={words.month}
-          columns={QUANTILES.map((key) => ({ key, label: words[key] }))}
-        >
+        <DataTable caption={title} corner={words.month} columns={known}>
           {months.map((month) => (
             <TableRow
               key={month.key}
               kind="line"
               label={month.label}
-              cells={QUANTILES.map((key) => ({
-                key,
-                content: Number.isFinite(month[key]) ? formatValue(month[key]) : '–',
-              }))}
+              cells={known.map(({ key }) => {
+                const value = month[key] ?? Number.NaN
+                return { key, content: Number.isFinite(value) ? formatValue(value) : '–' }
+              })}
             />
           ))}
         </DataTable>
@@ -74,6 +72,7 @@ export function FanChart(props: FanChartProps) {
 }
 
 const HEIGHT = 180
+const ENDS = ['p95', 'p50', 'p5'] as const
 
 function FanPlot({ summary, months, tone, isStepped = false, formatTick, words }: FanChartProps) {
   const [low, high] = extentOf(months.flatMap((month) => QUANTILES.map((key) => month[key])))
@@ -85,12 +84,12 @@ function FanPlot({ summary, months, tone, isStepped = false, formatTick, words }
   const scales = { x: linearScale([0, width], [0, PLOT_WIDTH]), y: y.scale }
   const points = months.map((month, x) => ({ ...month, x }))
   const drawn = isStepped ? stepsOf(points) : points
-  const band = (from: keyof Quantiles, to: keyof Quantiles) =>
+  const band = (from: (typeof QUANTILES)[number], to: (typeof QUANTILES)[number]) =>
     bandPath(
-      drawn.map((month) => ({ x: month.x, low: month[from], high: month[to] })),
+      drawn.map((month) => ({ x: month.x, low: month[from] ?? Number.NaN, high: month[to] ?? Number.NaN })),
       scales,
     )
-  const last = months.findLast((month) => QUANTILES.every((key) => Number.isFinite(month[key])))
+  const last = months.findLast((month) => ENDS.every((key) => Number.isFinite(month[key])))
   return (
     <Plot
       summary={summary}
@@ -100,7 +99,7 @@ function FanPlot({ summary, months, tone, isStepped = false, formatTick, words }
       ends={
         last === undefined
           ? []
-          : (['p95', 'p50', 'p5'] as const).map((key) => ({
+          : ENDS.map((key) => ({
               key,
               label: words[key],
               note: formatTick(last[key]),

@@ -1,30 +1,43 @@
 import { evaluate, type FigureJson, figureJson, planIssues } from '@kilotoken/cost-core'
 import { figureText, type Locale, labelText, translate } from '@kilotoken/messages'
 import { Command } from 'commander'
+import { CommandFailure } from '../command-failure.ts'
 import { compileFile, localeOf, type PlanOptions, withPlanOptions } from '../plan-options.ts'
 import { printTable } from '../print-table.ts'
 import { problemLines } from '../read-document.ts'
 
-/** `estimate FILE`: every figure of a plan, as a table or as JSON. */
+type EstimateOptions = PlanOptions & { readonly only?: string }
+
+/** `estimate FILE`: every figure of a plan, or those that fit a pattern, as a table or as JSON. */
 export function estimateCommand(fallback: Locale): Command {
-  return withPlanOptions(
-    new Command('estimate').description(translate(fallback, 'cli.estimate')),
-    fallback,
-  ).action((file: string, options: PlanOptions) => {
-    const locale = localeOf(options, fallback)
-    const compiled = compileFile(file, options, locale)
-    const evaluation = evaluate(compiled.graph)
-    const figures: Record<string, FigureJson> = {}
-    for (const [id, index] of compiled.graph.ids) figures[id] = figureJson(evaluation, index)
-    const issues = planIssues(compiled, evaluation)
-    if (options.json === true) process.stdout.write(`${JSON.stringify({ figures, issues }, undefined, 2)}\n`)
-    else {
-      const rows = Object.entries(figures).map((entry) => rowOf(entry, locale))
-      printTable(headOf(locale), rows, [1])
-      for (const line of issues.length === 0 ? [] : problemLines(file, issues, locale))
-        process.stderr.write(`${line}\n`)
-    }
-  })
+  return withPlanOptions(new Command('estimate').description(translate(fallback, 'cli.estimate')), fallback)
+    .option('--only <pattern>', translate(fallback, 'cli.optionOnly'))
+    .action((file: string, options: EstimateOptions) => {
+      const locale = localeOf(options, fallback)
+      const compiled = compileFile(file, options, locale)
+      const evaluation = evaluate(compiled.graph)
+      const figures: Record<string, FigureJson> = {}
+      const fits = fitting(options.only)
+      for (const [id, index] of compiled.graph.ids) if (fits(id)) figures[id] = figureJson(evaluation, index)
+      if (options.only !== undefined && Object.keys(figures).length === 0)
+        throw new CommandFailure([translate(locale, 'cli.noFigures', { pattern: options.only })])
+      const issues = planIssues(compiled, evaluation)
+      if (options.json === true)
+        process.stdout.write(`${JSON.stringify({ figures, issues }, undefined, 2)}\n`)
+      else {
+        const rows = Object.entries(figures).map((entry) => rowOf(entry, locale))
+        printTable(headOf(locale), rows, [1])
+        for (const line of issues.length === 0 ? [] : problemLines(file, issues, locale))
+          process.stderr.write(`${line}\n`)
+      }
+    })
+}
+
+/** `*` stands for any part of an id, nothing included; without a pattern every id fits. */
+function fitting(pattern = '*'): (id: string) => boolean {
+  const parts = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  const whole = new RegExp(`^${parts.join('.*')}$`, 'u')
+  return (id) => whole.test(id)
 }
 
 function headOf(locale: Locale): readonly string[] {
@@ -35,5 +48,6 @@ function rowOf([id, figure]: readonly [string, FigureJson], locale: Locale): rea
   const { value, unit } = figureText(figure.value, figure.unit, locale)
   const absent = figure.absent && labelText({ key: `absent.${figure.absent.kind}` }, locale)
   const known = figure.evidence === null ? '' : labelText({ key: `evidence.${figure.evidence}` }, locale)
-  return [id, absent ?? value, unit, known]
+  const said = [known, figure.incomplete && translate(locale, 'cli.incompleteHere')].filter((part) => part)
+  return [id, absent ?? value, unit, said.join(translate(locale, 'app.figure.listSeparator'))]
 }

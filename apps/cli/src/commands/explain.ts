@@ -1,6 +1,7 @@
-import { evaluate, explain } from '@kilotoken/cost-core'
+import { type CompiledPlan, evaluate, explain, monthAfter, monthsBetween } from '@kilotoken/cost-core'
 import { explanationText, type Locale, translate } from '@kilotoken/messages'
 import { Command } from 'commander'
+import { CommandFailure } from '../command-failure.ts'
 import {
   compileFile,
   localeOf,
@@ -20,7 +21,7 @@ export function explainCommand(fallback: Locale): Command {
   return withPlanOptions(new Command('explain').description(translate(fallback, 'cli.explain')), fallback)
     .argument('<id>', translate(fallback, 'cli.id'))
     .option('--depth <levels>', translate(fallback, 'cli.optionDepth'))
-    .option('--month <index>', translate(fallback, 'cli.optionMonth'))
+    .option('--month <month>', translate(fallback, 'cli.optionMonth'))
     .action((file: string, id: string, options: ExplainOptions) => {
       const locale = localeOf(options, fallback)
       const compiled = compileFile(file, options, locale)
@@ -30,15 +31,9 @@ export function explainCommand(fallback: Locale): Command {
         { from: 0, to: DEEPEST, otherwise: DEEPEST },
         locale,
       )
-      const lastMonth = compiled.graph.months - 1
-      const month = wholeNumber(
-        '--month',
-        options.month,
-        { from: 0, to: lastMonth, otherwise: undefined },
-        locale,
-      )
+      const month = options.month === undefined ? {} : { month: monthOf(options.month, compiled, locale) }
       const explanation = orUnknownFigure(
-        () => explain(evaluate(compiled.graph), id, { depth, ...(month !== undefined && { month }) }),
+        () => explain(evaluate(compiled.graph), id, { depth, start: compiled.plan.horizon.start, ...month }),
         locale,
       )
       const output =
@@ -47,4 +42,16 @@ export function explainCommand(fallback: Locale): Command {
           : explanationText(explanation, locale, namesOf(compiled))
       process.stdout.write(`${output}\n`)
     })
+}
+
+/** A civil month of the plan, or its number, 0 being the first; as its number. */
+function monthOf(text: string, { plan }: CompiledPlan, locale: Locale): number {
+  const { start, months } = plan.horizon
+  const civil = /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text)
+  const month = civil ? monthsBetween(start, text) : /^\d+$/u.test(text) ? Number(text) : Number.NaN
+  if (month >= 0 && month < months) return month
+  const last = monthAfter(start, months - 1)
+  throw new CommandFailure([
+    translate(locale, 'cli.badMonth', { text, first: start, last, number: String(months - 1) }),
+  ])
 }

@@ -5,6 +5,8 @@ import { runVitest } from './vitest-step.ts'
 /** The tests that need a PostgreSQL server: one of their own, started for them and removed after. */
 export const databaseStep: Step = {
   name: 'database tests',
-  run: (shutdown) =>
-    withScratchServer((adminUrl) => runVitest('db', shutdown, { KILOTOKEN_TEST_ADMIN_URL: adminUrl })),
+  run: (shutdown, output) =>
+    withScratchServer((adminUrl) =>
+      runVitest('db', shutdown, { env: { KILOTOKEN_TEST_ADMIN_URL: adminUrl }, output }),
+    ),
 }

@@ -7,8 +7,12 @@ export interface StepResult {
 /** One part of `verify` or `test`. */
 export interface Step {
   readonly name: string
-  readonly run: (shutdown: AbortSignal) => Promise<StepResult>
+  /** `output` is the file for what its tools print, where the terminal belongs to another step. */
+  readonly run: (shutdown: AbortSignal, output?: number) => Promise<StepResult>
 }
+
+/** Steps one after the other, in as many rows as can go on beside each other. */
+export type Rows = readonly (readonly Step[])[]
 
 /** The result of a step that only succeeds or fails, from its exit code. */
 export function oneTest(exitCode: number): StepResult {

@@ -1,6 +1,7 @@
 import type { StepResult } from './step.ts'
 
-interface Outcome extends StepResult {
+/** What came of a step. */
+export interface Outcome extends StepResult {
   readonly name: string
   readonly seconds: number
 }

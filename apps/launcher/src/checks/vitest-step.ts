@@ -7,11 +7,16 @@ import { withReportFile } from './with-report-file.ts'
 
 const vitest = path.join(repositoryRoot, 'apps/launcher/node_modules/vitest/vitest.mjs')
 
+interface VitestOptions {
+  readonly env?: Readonly<Record<string, string>>
+  readonly output?: number | undefined
+}
+
 /** Runs one project of the root's vitest configuration. The reporters are named: the default ones depend on who looks. */
 export function runVitest(
   project: 'unit' | 'process' | 'db' | 'supervision',
   shutdown: AbortSignal,
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, output }: VitestOptions = {},
 ): Promise<StepResult> {
   return withReportFile(
     (file) =>
@@ -28,6 +33,7 @@ export function runVitest(
         cwd: repositoryRoot,
         env,
         shutdown,
+        output,
       }),
     vitestCounts,
   )

@@ -2,7 +2,9 @@ import { browserStep } from '../checks/browser-step.ts'
 import { databaseStep } from '../checks/database-step.ts'
 import { findChromium } from '../checks/find-chromium.ts'
 import { findOffice } from '../checks/find-office.ts'
+import { pageStep } from '../checks/page-step.ts'
 import { runSteps } from '../checks/run-steps.ts'
+import type { Step } from '../checks/step.ts'
 import { verifySteps } from '../checks/verify-steps.ts'
 import { runVitest } from '../checks/vitest-step.ts'
 import { runMain } from '../run-main.ts'
@@ -10,13 +12,15 @@ import { runMain } from '../run-main.ts'
 await runMain(async (shutdown) => {
   const chromium = await findChromium(shutdown)
   const office = await findOffice(shutdown)
-  const programs = {
+  const programs: Step = {
     name: 'program tests',
-    run: (signal: AbortSignal) => runVitest('process', signal, { OFFICE_PATH: office }),
+    run: (signal, output) => runVitest('process', signal, { env: { OFFICE_PATH: office }, output }),
   }
-  const supervision = {
+  const supervision: Step = {
     name: 'supervision tests',
-    run: (signal: AbortSignal) => runVitest('supervision', signal),
+    run: (signal, output) => runVitest('supervision', signal, { output }),
   }
-  return runSteps([...verifySteps, programs, databaseStep, browserStep(chromium), supervision], shutdown)
+  // The journeys wait for the browser, supervision for leases and restarts: together they keep two cores busy.
+  const rows = [[browserStep(chromium)], [programs, databaseStep], [supervision]]
+  return runSteps([...verifySteps, pageStep, rows], shutdown)
 })

@@ -29,6 +29,9 @@ const SCHEDULE_SETTINGS = {
   report: { formats: ['pdf'], locale: 'en', recipients: [] },
 }
 
+/** Each is asked for once in a world. */
+const REQUEST = '0f9d7f0e-6c53-4c1f-9d3a-5f6f2f0a7b11'
+
 const RUN_SETTINGS = { version: 1, scenario: 'guosheng', trials: 100, seed: 7 }
 
 /** A valid input of every procedure, made from a team and its things. `undefined`: it takes none. */
@@ -82,13 +85,13 @@ export const FIXTURES: Readonly<Record<string, (world: TeamWorld) => unknown>> =
   }),
   'schedule.pause': ({ team, schedule }) => ({ team, schedule }),
   'schedule.resume': ({ team, schedule }) => ({ team, schedule }),
-  'schedule.runNow': ({ team, schedule }) => ({ team, schedule }),
+  'schedule.runNow': ({ team, schedule }) => ({ team, schedule, requestId: REQUEST }),
   'schedule.takeOver': ({ team, schedule }) => ({ team, schedule }),
   'schedule.delete': ({ team, schedule }) => ({ team, schedule }),
   'run.list': ({ team }) => ({ team, limit: 20 }),
   'run.get': ({ team, runs }) => ({ team, run: runs.simulation }),
   'run.check': ({ team, plan }) => ({ team, plan, ...RUN_SETTINGS }),
-  'run.start': ({ team, plan }) => ({ team, plan, ...RUN_SETTINGS }),
+  'run.start': ({ team, plan }) => ({ team, plan, ...RUN_SETTINGS, requestId: REQUEST }),
   'run.cancel': ({ team, runs }) => ({ team, run: runs.openRun }),
   'run.delete': ({ team, runs }) => ({ team, run: runs.simulation }),
   'report.options': ({ team }) => ({ team }),
@@ -110,6 +113,7 @@ export const FIXTURES: Readonly<Record<string, (world: TeamWorld) => unknown>> =
     zone: 'Asia/Shanghai',
     recipients: ['finance@team.test'],
     sourceRun: runs.simulation,
+    requestId: REQUEST,
   }),
   'report.download': ({ team, runs }) => ({ team, run: runs.reportRun, format: 'json' }),
   'account.options': () => undefined,

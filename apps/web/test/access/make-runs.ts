@@ -85,6 +85,7 @@ const figure = (value: number, unit: string) => ({
 /** As much of the catalogue as the sample names. */
 const A100: Catalogue = {
   accelerators: [{ key: 'a100-sxm-80gb', name: 'A100', peak: { bf16: figure(312, 'TFLOP/s') } }],
+  models: [],
   nodes: [
     {
       key: 'a100-sxm-8',

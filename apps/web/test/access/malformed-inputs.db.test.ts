@@ -73,9 +73,10 @@ const FREE: Readonly<Record<string, readonly string[]>> = {
   'plan.estimate': ['factors is missing'],
   'plan.trace': ['factors is missing'],
   'run.check': ['scenario is missing', 'seed is 0'],
-  'run.start': ['scenario is missing', 'seed is 0'],
+  'run.start': ['scenario is missing', 'seed is 0', 'requestId is missing'],
   'report.preview': ['run is missing'],
-  'report.request': ['sourceRun is missing', 'trials is 0', 'seed is 0'],
+  'report.request': ['sourceRun is missing', 'trials is 0', 'seed is 0', 'requestId is missing'],
+  'schedule.runNow': ['requestId is missing'],
 }
 
 /** A filter may leave out what it does not look at; without factors a plan's own count. */

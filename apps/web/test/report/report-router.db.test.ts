@@ -15,6 +15,7 @@ import type { ApiContext } from '../../src/server/api-context.ts'
 import { appRouter } from '../../src/server/app-router.ts'
 import { allows } from '../../src/server/policy.ts'
 import { answerReportFile } from '../../src/server/report/answer-report-file.ts'
+import { watchPieces } from '../watch-pieces.ts'
 
 let scratch: ScratchDatabase
 let admin: Sql
@@ -94,6 +95,19 @@ test('a preview comes to what the plan’s page does, rounded to the cent', asyn
   expect(about).toMatchObject({ planVersion: 1, zone: 'Asia/Shanghai', scenario: null })
 })
 
+test('a preview is worked out in pieces, so that nobody else waits for the whole', async () => {
+  const preview = () => as('vera').report.preview({ team, plan, version: 1, zone: 'UTC' })
+  // What was never run before is slower than what it becomes.
+  for (let n = 0; n < 3; n++) await preview()
+  const before = process.threadCpuUsage()
+  const pieces = watchPieces()
+  await preview()
+  const longest = pieces.stop()
+  const { user, system } = process.threadCpuUsage(before)
+  expect(longest).toBeGreaterThan(0)
+  expect(longest / ((user + system) / 1000)).toBeLessThan(0.7)
+})
+
 test('a simulation of something else is no source for it', async () => {
   const { runId } = await as('ann').run.start({ team, plan, version: 1, trials: 100, seed: 1 })
   const of = { team, plan, version: 1, zone: 'UTC', run: runId }
@@ -121,6 +135,25 @@ test('a file is its bytes under the name of plan, version and the day in the rep
   const [logged] = await admin`
     select action, actor_name from kilotoken.audit_entries where subject_id = ${run} order by sequence desc limit 1`
   expect(logged).toEqual({ action: 'report.downloaded', actor_name: 'vera' })
+})
+
+test('a PDF is shown where that is asked for, and nothing else is', async () => {
+  const run = await made('{}')
+  await admin`
+    insert into kilotoken.run_files (team_id, run_id, format, content, content_hash)
+    values (${team}, ${run}, 'pdf', ${Buffer.from('%PDF')}, ${Buffer.alloc(32)})`
+  const disposition = async (format: string, query: string) => {
+    const request = new Request(`http://report.test/file${query}`)
+    const answer = await answerReportFile(request, { team, run, format }, async () => contextOf('vera'))
+    expect(answer.headers.get('content-security-policy')).toContain('sandbox')
+    return answer.headers.get('content-disposition')?.split(';')[0]
+  }
+  expect(await disposition('pdf', '?show')).toBe('inline')
+  expect(await disposition('pdf', '')).toBe('attachment')
+  expect(await disposition('json', '?show')).toBe('attachment')
+  const asked = new Request('http://report.test/file?show')
+  const refused = await answerReportFile(asked, { team, run, format: 'pdf' }, async () => contextOf('eve'))
+  expect(refused.status).toBe(404)
 })
 
 test.each([

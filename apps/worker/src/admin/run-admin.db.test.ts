@@ -87,6 +87,32 @@ test('a log that was tampered with is named, and the command fails', async () =>
   expect((await run(['audit', 'verify'], 'zh-CN')).lines[0]).toContain('第 1 条与写入时不同')
 })
 
+test('a team is told what it may run, by name or id, and given other limits', async () => {
+  const usual = `Analytics: 100,000,000,000 numbers a run (figures × trials × months), 100 open runs. (${team})`
+  expect(await run(['limits', 'Analytics'])).toEqual({ code: 0, lines: [usual] })
+  const less = `Analytics: 5,000,000,000 numbers a run (figures × trials × months), 3 open runs. (${team})`
+  expect(await run(['limits', team, '5e9', '3'])).toEqual({ code: 0, lines: [less] })
+  expect(await run(['limits', team])).toEqual({ code: 0, lines: [less] })
+  expect(await run(['limits', team, 'usual', 'usual'])).toEqual({ code: 0, lines: [usual] })
+  const wrong = await run(['limits', team, '0'])
+  expect(wrong).toMatchObject({ code: 1, lines: [expect.stringContaining('1,000,000,000,000,000')] })
+  expect(await run(['limits', team, '5', 'many'])).toMatchObject({ code: 1, lines: [/many.*10,000/] })
+  expect(await run(['limits', 'Nobody'])).toMatchObject({
+    code: 1,
+    lines: [expect.stringContaining('Nobody')],
+  })
+  const [entry] = await admin`select actor_name from kilotoken.audit_entries where action = 'team.limits_set'`
+  expect(entry).toEqual({ actor_name: 'operator' })
+})
+
+test('a name that several teams have names none of them', async () => {
+  const twin = await makeTeam(admin, 'Analytics', [{ person: ada, role: 'owner' }])
+  const { code, lines } = await run(['limits', 'Analytics', '5e9'])
+  expect(code).toBe(1)
+  expect(lines[0]).toContain(twin)
+  expect(lines[0]).toContain(team)
+})
+
 test('a command line that is none is answered with how to write one', async () => {
   expect(await run(['audit'])).toMatchObject({ code: 2, lines: [expect.stringContaining('audit verify')] })
   expect(await run(['reset-link'])).toMatchObject({ code: 2 })

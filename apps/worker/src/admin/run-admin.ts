@@ -6,6 +6,7 @@ import {
   listAllTeams,
   verifyAudit,
 } from '@kilotoken/db'
+import { setLimits } from './set-limits.ts'
 
 export type AdminTools = {
   /** The role that row-level security binds. */
@@ -18,13 +19,14 @@ export type AdminTools = {
   print: (line: string) => void
 }
 
-type Command = (tools: AdminTools, argument: string) => Promise<number>
+type Command = (tools: AdminTools, ...args: string[]) => Promise<number>
 
-const COMMANDS: Readonly<Record<string, { run: Command; needsArgument: boolean }>> = {
-  'reset-link': { run: resetLink, needsArgument: true },
-  'setup-link': { run: setupLink, needsArgument: false },
-  'audit verify': { run: verify, needsArgument: false },
-  teams: { run: listTeams, needsArgument: false },
+const COMMANDS: Readonly<Record<string, { run: Command; least: number; most: number }>> = {
+  'reset-link': { run: resetLink, least: 1, most: 1 },
+  'setup-link': { run: setupLink, least: 0, most: 0 },
+  'audit verify': { run: verify, least: 0, most: 0 },
+  teams: { run: listTeams, least: 0, most: 0 },
+  limits: { run: setLimits, least: 1, most: 3 },
 }
 
 /**
@@ -37,14 +39,14 @@ export function runAdmin(args: readonly string[], tools: AdminTools): Promise<nu
   const name = isPair ? `${first} ${second}` : first
   const rest = args.slice(isPair ? 2 : 1)
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (command === undefined || rest.length !== (command.needsArgument ? 1 : 0)) {
+  if (command === undefined || rest.length < command.least || rest.length > command.most) {
     tools.print(tools.say('usage'))
     return Promise.resolve(['', '-h', '--help', 'help'].includes(first) ? 0 : 2)
   }
-  return command.run(tools, rest[0] ?? '')
+  return command.run(tools, ...rest)
 }
 
-async function resetLink({ app, address, say, print }: AdminTools, email: string): Promise<number> {
+async function resetLink({ app, address, say, print }: AdminTools, email = ''): Promise<number> {
   try {
     const secret = await issueResetLinkAsOperator(app, email)
     print(say('resetLink', { email }))

@@ -8,6 +8,8 @@ export type ComputeJob = {
   scenario: string | null
   trials: number
   seed: number
+  /** Figures × trials × months that it may work out. */
+  mostNumbers: number
   catalogue: Catalogue
   /** State to go on from; null: from the beginning. */
   checkpoint: Uint8Array | null
@@ -32,5 +34,7 @@ export type ComputeAnswer =
       /** JSON of the result; of a stopped one, of what is done. Undefined when nothing is. */
       readonly result: string | undefined
       readonly checkpoint: Uint8Array
+      /** Figures × trials × months a second, this time; undefined where too little was computed to say. */
+      readonly numbersPerSecond: number | undefined
     }
   | { readonly kind: 'refused'; readonly failure: RunFailure }

@@ -6,6 +6,7 @@ import {
   type RunState,
   readRunState,
   runResult,
+  runWork,
   snapshotRun,
   startRun,
   writeRunState,
@@ -19,6 +20,7 @@ const LEAST_STEP = 512
 const STEP_MS = 25
 const NEWS_MS = 400
 const CHECKPOINT_MS = 4000
+const LEAST_MEASURED_MS = 100
 
 /**
  * Computes a simulation in the thread it is called in, telling how far it is, until it is done or told to stop.
@@ -29,21 +31,30 @@ export function computeRun(job: ComputeJob): ComputeAnswer {
   const frozen = compileFrozen(job)
   if ('failure' in frozen) return { kind: 'refused', failure: frozen.failure }
   const { compiled } = frozen
-  const problem = checkRun(compiled, job)
+  const problem = checkRun(compiled, job, job.mostNumbers)
   if (problem !== undefined)
     return {
       kind: 'refused',
       failure: { code: 'RUN_TOO_LARGE', params: { reason: problem.code, ...problem.params } },
     }
   const state = openState(compiled, job)
+  const { done: from } = state
+  const begun = performance.now()
   const done = workThrough(state, job)
+  const { nodeTrialMonths } = runWork(compiled, done - from)
   return {
     kind: done < job.trials ? 'stopped' : 'finished',
     done,
     snapshot: snapshotRun(state),
     result: done > 0 ? JSON.stringify(runResult(state)) : undefined,
     checkpoint: writeRunState(state),
+    numbersPerSecond: perSecond(nodeTrialMonths, performance.now() - begun),
   }
+}
+
+/** Of what took only a moment nobody can say how fast it goes on. */
+function perSecond(numbers: number, ms: number): number | undefined {
+  return numbers > 0 && ms >= LEAST_MEASURED_MS ? (1000 * numbers) / ms : undefined
 }
 
 /** The stored state, or the beginning: what another engine wrote cannot be gone on from. */

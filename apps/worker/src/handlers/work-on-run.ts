@@ -60,8 +60,9 @@ async function computeAndEnd(workshop: Workshop, run: ClaimedRun): Promise<void>
   try {
     let computed: Computed | undefined
     if (run.trials > 0) {
-      const { document, scenario, trials, seed, checkpoint } = run
-      const work = threads.compute({ document, scenario, trials, seed, catalogue, checkpoint }, hold.news)
+      const { document, scenario, trials, seed, mostNumbers, checkpoint } = run
+      const job = { document, scenario, trials, seed, mostNumbers, catalogue, checkpoint }
+      const work = threads.compute(job, hold.news)
       hold.onEnd(work.stop)
       const answer = await work.answer
       if (answer.kind === 'refused') return await refuse(workshop, run, answer.failure)
@@ -74,6 +75,7 @@ async function computeAndEnd(workshop: Workshop, run: ClaimedRun): Promise<void>
         status: 'cancelled',
         done: computed?.done ?? 0,
         result: computed?.result,
+        numbersPerSecond: computed?.numbersPerSecond,
         files: [],
       }))
     if (computed?.kind === 'stopped' || (stopping.aborted && computed === undefined))
@@ -86,7 +88,8 @@ async function computeAndEnd(workshop: Workshop, run: ClaimedRun): Promise<void>
 
 async function finish(workshop: Workshop, run: ClaimedRun, computed: Computed | undefined): Promise<void> {
   const { app, threads } = workshop
-  const outcome = { status: 'done', done: computed?.done ?? 0, result: computed?.result, files: [] } as const
+  const { done = 0, result, numbersPerSecond } = computed ?? {}
+  const outcome = { status: 'done', done, result, numbersPerSecond, files: [] } as const
   if (run.report === null) {
     await finishRun(app, run, run.attempt, outcome)
     return

@@ -16,6 +16,8 @@ export interface TotalsRun {
   readonly seed: number
   readonly trials: number
   readonly scales?: ReadonlyMap<string, number>
+  /** Which figure of a strategy, by what follows its key; its total cost unless said otherwise. */
+  readonly figure?: string
 }
 
 /**
@@ -26,7 +28,7 @@ export interface TotalsRun {
  */
 export function* columnTotals(
   columns: readonly CompareColumn[],
-  { seed, trials, scales }: TotalsRun,
+  { seed, trials, scales, figure = 'total.cost' }: TotalsRun,
 ): Generator<number, ReadonlyMap<string, Float64Array>> {
   const totals = new Map<string, Float64Array>()
   const graphs = [...new Set(columns.map(({ compiled }) => compiled.graph))]
@@ -35,7 +37,7 @@ export function* columnTotals(
     const own = columns
       .filter(({ compiled }) => compiled.graph === graph)
       .map((column) => {
-        const node = findNode(graph, `${column.strategy}.total.cost`)
+        const node = findNode(graph, `${column.strategy}.${figure}`)
         const values = new Float64Array(trials).fill(Number.NaN)
         totals.set(column.key, values)
         return { node, values, unit: wholeUnit(node), months: monthsPerAmount(columns, column) }

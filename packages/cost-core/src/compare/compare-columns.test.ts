@@ -244,4 +244,20 @@ describe('a verdict at the middle of the ranges', () => {
       closeness: 'rounding',
     })
   })
+
+  it('names no winner within a per cent, as long as nothing is a range', () => {
+    // 2.98 USD an hour are 26,104.80 a year against 26,280: 0.67% apart.
+    expect(comparisonVerdict(compared(bothRents({ metered: '2.98 USD/GPU-h' })))).toMatchObject({
+      kind: 'tooClose',
+      closeness: 'unranged',
+    })
+    // 2.96 USD an hour are 25,929.60: 1.35% apart.
+    expect(comparisonVerdict(compared(bothRents({ metered: '2.96 USD/GPU-h' })))).toMatchObject({
+      kind: 'cheapest',
+    })
+    // With a range somewhere, the draws decide.
+    expect(
+      comparisonVerdict(compared(bothRents({ metered: '2.98 USD/GPU-h', wage: '17519..17521' }))),
+    ).toMatchObject({ kind: 'cheapest' })
+  })
 })

@@ -10,6 +10,7 @@ import {
 } from './comparison-basis.ts'
 import { type ComparisonRow, comparisonRow } from './comparison-row.ts'
 import { amountOf, sumOfAmounts } from './cost-amount.ts'
+import { isUncertain } from './simulate-comparison.ts'
 
 export interface LineRow extends ComparisonRow {
   readonly line: CostLine
@@ -39,6 +40,8 @@ export interface Comparison {
   readonly basis: ComparisonBasis
   readonly columns: readonly { readonly key: string; readonly label: Label }[]
   readonly baseKey: string
+  /** Whether anything in the columns is a range, so that trials can say how sure the totals are. */
+  readonly isUncertain: boolean
   readonly total: ComparisonRow
   readonly perMonth: ComparisonRow
   readonly byLine: readonly LineRow[]
@@ -64,6 +67,7 @@ export function compareColumns(
       basis: result.basis,
       columns: columns.map(({ key, label }) => ({ key, label })),
       baseKey,
+      isUncertain: isUncertain(columns),
       total: row('total', ({ total }) => total),
       perMonth: row('per_month', ({ perMonth }) => perMonth),
       byLine: lineRows(costs, base, () => true),

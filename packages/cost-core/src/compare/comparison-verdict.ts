@@ -1,5 +1,5 @@
 import type { Comparison } from './compare-columns.ts'
-import { wholeAmount } from './cost-amount.ts'
+import { type CostAmount, wholeAmount } from './cost-amount.ts'
 import { type ComparisonTrials, cheapestShares, differenceRange } from './simulate-comparison.ts'
 import type { TrialRange } from './trial-range.ts'
 
@@ -15,7 +15,8 @@ export type ComparisonVerdict =
   | {
       /** `tooClose`: the two cheapest cannot be told apart, for the reason given. */
       readonly kind: 'cheapest' | 'tooClose'
-      readonly closeness: 'rounding' | 'spread' | null
+      /** `unranged`: they are near each other, and nothing is a range that could say how sure that is. */
+      readonly closeness: 'rounding' | 'spread' | 'unranged' | null
       readonly cheapest: string
       readonly runnerUp: string
       /** By how much the runner-up is dearer, and as a share of the cheapest. */
@@ -30,22 +31,42 @@ export type ComparisonVerdict =
 /** Two amounts this close print as 0.0% apart. */
 const ROUNDING = 0.0005
 
-/** What a comparison says: never a winner where something is missing, never one that the ranges do not bear out. */
+/** So near each other, numbers that nobody gave a range are not told apart: few prices are known to a per cent. */
+const UNRANGED = 0.01
+
+/** What is held against each other: an amount of each column, and how sure it is. */
+export interface VerdictAbout {
+  readonly totals: readonly {
+    readonly key: string
+    readonly amount: CostAmount | { readonly kind: 'none' }
+  }[]
+  readonly isUncertain: boolean
+  /** Undefined as long as nothing has been drawn. */
+  readonly trials: ComparisonTrials | undefined
+}
+
+/** What a comparison says of its columns' totals. */
 export function comparisonVerdict(comparison: Comparison, trials?: ComparisonTrials): ComparisonVerdict {
   const totals = comparison.columns.map(({ key }, index) => ({
     key,
-    cell: comparison.total.cells[index] ?? { kind: 'none' as const, difference: null },
+    amount: comparison.total.cells[index] ?? { kind: 'none' as const },
   }))
-  const missing = totals.flatMap(({ key, cell }) => {
-    if (cell.kind === 'unpriced') return { column: key, ids: cell.reasons }
-    if (cell.kind === 'value' && cell.incomplete !== undefined) return { column: key, ids: cell.incomplete }
+  return amountsVerdict({ totals, isUncertain: comparison.isUncertain, trials })
+}
+
+/** Which amount is the least: never one where something is missing, never one that the ranges do not bear out. */
+export function amountsVerdict({ totals, isUncertain, trials }: VerdictAbout): ComparisonVerdict {
+  const missing = totals.flatMap(({ key, amount }) => {
+    if (amount.kind === 'unpriced') return { column: key, ids: amount.reasons }
+    if (amount.kind === 'value' && amount.incomplete !== undefined)
+      return { column: key, ids: amount.incomplete }
     return []
   })
   if (missing.length > 0) return { kind: 'incomplete', missing }
-  const impossible = totals.filter(({ cell }) => cell.kind !== 'value').map(({ key }) => key)
+  const impossible = totals.filter(({ amount }) => amount.kind !== 'value').map(({ key }) => key)
   const ordered = totals
-    .flatMap(({ key, cell }) => {
-      const value = wholeAmount(cell)
+    .flatMap(({ key, amount }) => {
+      const value = wholeAmount(amount)
       return value === undefined ? [] : { key, value }
     })
     .sort((a, b) => a.value - b.value || (a.key < b.key ? -1 : 1))
@@ -54,8 +75,14 @@ export function comparisonVerdict(comparison: Comparison, trials?: ComparisonTri
   const amount = second.value - first.value
   const range = trials && differenceRange(trials, second.key, first.key)
   const isSpread = range !== undefined && range.low < range.high && range.low <= 0 && range.high >= 0
-  const isRounding = amount <= ROUNDING * Math.abs(first.value)
-  const closeness = isRounding ? 'rounding' : isSpread ? 'spread' : null
+  const isWithin = (share: number) => amount <= share * Math.abs(first.value)
+  const closeness = isWithin(ROUNDING)
+    ? 'rounding'
+    : isSpread
+      ? 'spread'
+      : !isUncertain && isWithin(UNRANGED)
+        ? 'unranged'
+        : null
   return {
     kind: closeness === null ? 'cheapest' : 'tooClose',
     closeness,

@@ -5,6 +5,7 @@ import { fromBase } from '../units/unit.ts'
 import { leafScales } from './column-totals.ts'
 import type { CompareColumn } from './compare-column.ts'
 import { monthsPerAmount } from './comparison-basis.ts'
+import { type Found, firstChange } from './first-change.ts'
 import type { VolumeDriver } from './volume-drivers.ts'
 
 /** Where the cheapest column changes: below `at` it is `from`, above it `to`. */
@@ -27,9 +28,6 @@ export interface Crossover {
 /** Steps an octave either side of today, over three octaves: an eighth to eight times. Today is the middle one, exactly. */
 const OCTAVES = 3
 const STEPS_PER_OCTAVE = 4
-
-/** Enough halvings of a step of the grid to reach the last bits. */
-const MOST_HALVINGS = 45
 
 /** Multiples of today's volume, evenly spaced by ratio; `every` leaves only each so-manyth of them. */
 export function volumeGrid(every = 1): readonly number[] {
@@ -70,7 +68,7 @@ export function* crossover(
   for (let i = 1; i < multipliers.length; i++) {
     const [low, high] = [i - 1, i].map((at) => ({
       at: multipliers[at] ?? 1,
-      cheapest: cheapestOf(points[at]),
+      is: cheapestOf(points[at]),
     }))
     if (low !== undefined && high !== undefined)
       flips.push(...(yield* flipsBetween(columns, driver, low, high)))
@@ -111,36 +109,21 @@ function cheapestOf(totals: ReadonlyMap<string, number> | undefined): string | u
   return known.sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))[0]?.[0]
 }
 
-interface CheapestAt {
-  readonly at: number
-  readonly cheapest: string | undefined
-}
-
-/** Halves the way from `low` to `high` to the first change of the cheapest, and goes on from there to the next. */
+/** Goes from `low` to `high` to the first change of the cheapest, and on from there to the next. */
 function* flipsBetween(
   columns: readonly CompareColumn[],
   driver: VolumeDriver,
-  low: CheapestAt,
-  high: CheapestAt,
+  low: Found<string | undefined>,
+  high: Found<string | undefined>,
 ): Generator<number, readonly FlipPoint[]> {
   const flips: FlipPoint[] = []
-  let { at, cheapest: from } = low
-  while (from !== high.cheapest && flips.length <= columns.length) {
-    let { at: above, cheapest: to } = high
-    for (let halving = 0; halving < MOST_HALVINGS; halving++) {
-      const middle = Math.sqrt(at * above)
-      if (middle <= at || middle >= above) break
-      const there = cheapestOf(totalsAt(columns, driver, middle))
-      yield 1
-      if (there === from) at = middle
-      else {
-        above = middle
-        to = there
-      }
-    }
-    if (from !== undefined && to !== undefined) flips.push({ at: above, from, to })
-    at = above
-    from = to
+  const look = (at: number) => cheapestOf(totalsAt(columns, driver, at))
+  let start = low
+  while (start.is !== high.is && flips.length <= columns.length) {
+    const { after } = yield* firstChange(start, high, look)
+    if (start.is !== undefined && after.is !== undefined)
+      flips.push({ at: after.at, from: start.is, to: after.is })
+    start = after
   }
   return flips
 }

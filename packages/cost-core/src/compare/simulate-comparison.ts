@@ -21,9 +21,9 @@ export function isUncertain(columns: readonly CompareColumn[]): boolean {
  */
 export function* simulateComparison(
   columns: readonly CompareColumn[],
-  { seed, trials }: Pick<TotalsRun, 'seed' | 'trials'>,
+  run: Omit<TotalsRun, 'scales'>,
 ): Generator<number, ComparisonTrials> {
-  return { seed, trials, totals: yield* columnTotals(columns, { seed, trials }) }
+  return { seed: run.seed, trials: run.trials, totals: yield* columnTotals(columns, run) }
 }
 
 /** p5, p50 and p95 of a column's total. */

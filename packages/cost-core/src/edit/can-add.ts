@@ -27,7 +27,7 @@ export function canAdd(section: SectionKey, data: PlanValue, shape: PlanShape): 
     case 'options':
       return kinds(entrySchema(shape.options))
     case 'facilities':
-      return ['own_building']
+      return kinds(entrySchema(shape.facilities))
     case 'staff':
       return ['staff']
     case 'overheads': {

@@ -1,18 +1,23 @@
 import type { z } from 'zod'
 import { type FieldMeta, fieldMeta } from '../plan/field-meta.ts'
+import type { PlanLabel } from '../plan/small-fields.ts'
+import { assumptions } from '../plan/workloads/open-field.ts'
 
 /** What a form needs to know of a schema, with its wrappers taken off. */
 export interface SchemaFacts {
   readonly isOptional: boolean
   /** What counts where nothing is written. */
   readonly fallback: unknown
-  readonly form:
-    | { readonly is: 'field'; readonly meta: FieldMeta }
+  /** Why that counts, where the plan says so. */
+  readonly reason?: PlanLabel | undefined
+  readonly form: /** `words` are what it may say instead of a quantity. */
+    | { readonly is: 'field'; readonly meta: FieldMeta; readonly words?: readonly string[] }
     | { readonly is: 'group'; readonly shape: Readonly<Record<string, z.ZodType>> }
     | { readonly is: 'variants'; readonly by: string; readonly of: Readonly<Record<string, z.ZodType>> }
     | { readonly is: 'entries'; readonly value: z.ZodType }
     | { readonly is: 'choice'; readonly choices: readonly string[] }
     | { readonly is: 'list'; readonly item: SchemaFacts['form'] }
+    | { readonly is: 'boolean' }
     | { readonly is: 'number' }
     | { readonly is: 'text' }
     /** One value is possible: nothing to fill in. */
@@ -38,13 +43,24 @@ export function describeSchema(schema: z.ZodType): SchemaFacts {
   const definition = definitionOf(schema)
   if (definition.type === 'optional' && definition.innerType)
     return { ...describeSchema(definition.innerType), isOptional: true }
-  if (definition.type === 'default' && definition.innerType)
+  if ((definition.type === 'default' || definition.type === 'prefault') && definition.innerType)
     return {
       ...describeSchema(definition.innerType),
       isOptional: true,
-      fallback: definition.defaultValue,
+      ...fallbackOf(definition.defaultValue),
     }
-  return { isOptional: false, fallback: undefined, form: formOf(schema, definition) }
+  return {
+    isOptional: false,
+    ...fallbackOf(assumptions.get(schema)),
+    form: formOf(schema, definition),
+  }
+}
+
+/** What counts instead; a quantity is written with its reason. */
+function fallbackOf(given: unknown): Pick<SchemaFacts, 'fallback' | 'reason'> {
+  if (typeof given !== 'object' || given === null || !('value' in given)) return { fallback: given }
+  const { value, note } = given as { value: unknown; note?: PlanLabel }
+  return { fallback: value, reason: note }
 }
 
 function formOf(schema: z.ZodType, definition: Definition): SchemaFacts['form'] {
@@ -55,7 +71,7 @@ function formOf(schema: z.ZodType, definition: Definition): SchemaFacts['form'] 
       return { is: 'group', shape: definition.shape ?? {} }
     case 'union':
       return definition.discriminator === undefined
-        ? { is: 'other' }
+        ? (wordOrQuantity(definition) ?? { is: 'other' })
         : {
             is: 'variants',
             by: definition.discriminator,
@@ -71,6 +87,8 @@ function formOf(schema: z.ZodType, definition: Definition): SchemaFacts['form'] 
       return { is: 'choice', choices: Object.values(definition.entries ?? {}) }
     case 'literal':
       return { is: 'fixed', value: definition.values?.[0] }
+    case 'boolean':
+      return { is: 'boolean' }
     case 'number':
       return { is: 'number' }
     case 'string':
@@ -78,6 +96,14 @@ function formOf(schema: z.ZodType, definition: Definition): SchemaFacts['form'] 
     default:
       return { is: 'other' }
   }
+}
+
+/** A quantity, or one of some words instead: `follow_demand`, or a number of nodes. */
+function wordOrQuantity({ options = [] }: Definition): SchemaFacts['form'] | undefined {
+  const forms = options.map((option) => describeSchema(option).form)
+  const words = forms.flatMap((form) => (form.is === 'fixed' ? [String(form.value)] : []))
+  const [field, ...others] = forms.filter((form) => form.is !== 'fixed')
+  return field?.is === 'field' && others.length === 0 ? { ...field, words } : undefined
 }
 
 function variantsOf({ options = [] }: Definition, by: string): Readonly<Record<string, z.ZodType>> {

@@ -1,8 +1,10 @@
 import { isMap, isScalar, parseDocument } from 'yaml'
 import { planData } from './edit-plan.ts'
-import { isPlanMap } from './plain-edit.ts'
+import { isPlanMap, type PlanMap } from './is-plan-map.ts'
+import { isQuantityMap, MOVEMENT_KEYS, movementOf } from './movement.ts'
 import type { PlanPath, PlanValue } from './plan-edit.ts'
 import { isSameData } from './same-data.ts'
+import { writeInline } from './write-value.ts'
 import { textAt, type Written } from './written.ts'
 
 /** One thing two texts say differently. A quantity is one thing, with its source; so is an entry that is new or gone. */
@@ -14,8 +16,6 @@ export interface PlanChange {
   readonly before: string | undefined
   readonly after: string | undefined
 }
-
-type PlanMap = { readonly [key: string]: PlanValue }
 
 /**
  * What changed from one text to another, in the order of the texts. Comments, order and layout say nothing here; a text
@@ -57,16 +57,23 @@ function wholeText(written: Written, at: PlanPath, value: PlanValue | undefined)
   if (value === undefined || isGroup(value)) return undefined
   if (isPlanMap(value) && typeof value.en === 'string' && typeof value.zh === 'string')
     return `${value.en} / ${value.zh}`
-  const text = textAt(written, at)
-  if (!isPlanMap(value)) return text
+  if (!isPlanMap(value)) return textAt(written, at)
+  const text =
+    'value' in value && movementOf(value) === 'constant' ? textAt(written, at) : movementText(value)
   const { evidence, source, date } = value
   const known = [evidence, source, date].filter((part) => typeof part === 'string')
   return known.length === 0 ? text : `${text} (${known.join(', ')})`
 }
 
-/** A map of fields: neither a quantity with its source nor words in two languages. */
+/** How a quantity moves, as it is written: `start: 20k, growth: 8%/month`. */
+function movementText(value: PlanMap): string {
+  const parts = Object.entries(value).filter(([key]) => MOVEMENT_KEYS.has(key) || key === 'unit')
+  return writeInline(Object.fromEntries(parts)).slice(1, -1).trim()
+}
+
+/** A map of fields: neither a quantity with its source and movement, nor words in two languages. */
 function isGroup(value: PlanValue | undefined): value is PlanMap {
-  return isPlanMap(value) && !('value' in value) && !('en' in value && 'zh' in value)
+  return isPlanMap(value) && !('value' in value) && !isQuantityMap(value) && !('en' in value && 'zh' in value)
 }
 
 function readWritten(text: string): Written {

@@ -1,8 +1,8 @@
 import { type Document, parseDocument } from 'yaml'
 import { documentData } from '../plan/document-data.ts'
 import type { PlanProblem } from '../plan/plan-problem.ts'
-import { dataAfter, type PlainEdit, plainEdits } from './plain-edit.ts'
-import type { PlanEdit, PlanValue } from './plan-edit.ts'
+import { dataAfter, plainEdits } from './plain-edit.ts'
+import type { PlainEdit, PlanEdit, PlanValue } from './plan-edit.ts'
 import { isSameData } from './same-data.ts'
 import { spliceEdit } from './splice-edit.ts'
 
@@ -66,7 +66,10 @@ export function planData(document: Document): PlanValue | undefined {
 
 function rewritten(document: Document, edit: PlainEdit): string | undefined {
   try {
-    if (edit.kind === 'remove') document.deleteIn(edit.path)
+    if (edit.kind === 'rename') {
+      document.setIn([...edit.path.slice(0, -1), edit.key], document.getIn(edit.path, true))
+      document.deleteIn(edit.path)
+    } else if (edit.kind === 'remove') document.deleteIn(edit.path)
     else document.setIn(edit.path, document.createNode(edit.value))
     return document.toString({ lineWidth: 0 })
   } catch {

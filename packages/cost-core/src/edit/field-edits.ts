@@ -13,6 +13,9 @@ export function fieldEdits(field: PlanField, text: string): readonly PlanEdit[] 
   const { at, kind } = field
   const written = text.trim()
   if (text === field.text) return []
+  // Typed into a quantity that moves, a number is the one it begins with.
+  if (field.movement?.base !== undefined)
+    return fieldEdits({ ...field.movement.base, text: field.text }, text)
   if (written === '' && field.isOptional) return [{ kind: 'remove', path: at }]
   switch (kind) {
     case 'quantity':
@@ -25,6 +28,8 @@ export function fieldEdits(field: PlanField, text: string): readonly PlanEdit[] 
       const items = written.split(/[,，]/u).map((item) => item.trim())
       return [{ kind: 'set', path: at, value: items.filter((item) => item !== '') }]
     }
+    case 'boolean':
+      return [{ kind: 'set', path: at, value: written === 'true' }]
     case 'variant':
       return [{ kind: 'set', path: at.slice(0, -1), value: { [String(at.at(-1))]: written } }]
     case 'label':
@@ -35,7 +40,7 @@ export function fieldEdits(field: PlanField, text: string): readonly PlanEdit[] 
   }
 }
 
-function evidenceEdits({ at, provenance }: PlanField): readonly PlanEdit[] {
+function evidenceEdits({ at, provenance, partOf = at }: PlanField): readonly PlanEdit[] {
   if (provenance === undefined || provenance.evidence === 'assumed') return []
-  return [{ kind: 'set', path: [...at, 'evidence'], value: 'assumed' }]
+  return [{ kind: 'set', path: [...partOf, 'evidence'], value: 'assumed' }]
 }

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { FieldMeta, ReferenceTarget } from '../plan/field-meta.ts'
-import { readQuantity } from '../quantity/read-quantity.ts'
-import { unit } from '../units/unit.ts'
 import { describeSchema, type SchemaFacts } from './describe-schema.ts'
-import { fieldQuantity } from './field-quantity.ts'
-import { isPlanMap, valueAt } from './plain-edit.ts'
+import { isPlanMap } from './is-plan-map.ts'
+import { movementsOf } from './movement.ts'
+import { valueAt } from './plain-edit.ts'
 import type { PlanPath } from './plan-edit.ts'
-import type { PlanField } from './plan-field.ts'
-import { provenanceAt, textAt, type Written } from './written.ts'
+import type { EntryNaming, PlanField } from './plan-field.ts'
+import { quantityAsWritten } from './quantity-as-written.ts'
+import { textAt, type Written } from './written.ts'
 
 /** What a listing carries along: the document, and the keys its references may name. */
 export interface Listing extends Written {
@@ -24,7 +24,12 @@ export function listFields(
   return fieldsOf(listing, describeSchema(schema), { at, name, isOptional: false })
 }
 
-type Place = { readonly at: PlanPath; readonly name: string; readonly isOptional: boolean }
+type Place = {
+  readonly at: PlanPath
+  readonly name: string
+  readonly isOptional: boolean
+  readonly key?: string
+}
 
 function fieldsOf(listing: Listing, facts: SchemaFacts, place: Place): readonly PlanField[] {
   const isOptional = place.isOptional || facts.isOptional
@@ -34,9 +39,10 @@ function fieldsOf(listing: Listing, facts: SchemaFacts, place: Place): readonly 
     case 'group':
       return Object.entries(form.shape).flatMap(([key, child]) =>
         fieldsOf(listing, describeSchema(child), {
+          ...place,
           at: [...place.at, key],
           // Currency pairs share their words.
-          name: key.includes('/') ? place.name : `${place.name}.${key}`,
+          ...(key.includes('/') ? { key } : { name: `${place.name}.${key}` }),
           isOptional: isOptional && valueAt(listing.data, place.at) === undefined,
         }),
       )
@@ -45,11 +51,23 @@ function fieldsOf(listing: Listing, facts: SchemaFacts, place: Place): readonly 
     case 'field':
       return form.meta.kind === 'label'
         ? labelFields(listing, facts, here)
-        : [metaField(listing, form.meta, facts, here)]
+        : [metaField(listing, form.meta, facts, here, form.words)]
     case 'choice':
       return [plainField(listing, 'choice', facts, here, form.choices)]
+    case 'boolean':
+      return [plainField(listing, 'boolean', facts, here, ['true', 'false'])]
+    case 'entries':
+      return entryFields(listing, describeSchema(form.value), facts, here, 'key')
     case 'list':
-      return [listField(listing, form.item, facts, here)]
+      return form.item.is === 'group'
+        ? entryFields(
+            listing,
+            { isOptional: false, fallback: undefined, form: form.item },
+            facts,
+            here,
+            'place',
+          )
+        : [listField(listing, form.item, facts, here)]
     case 'number':
     case 'text':
       return [plainField(listing, form.is, facts, here)]
@@ -77,6 +95,41 @@ function variantFields(
   return variant === undefined ? [choice] : [choice, ...fieldsOf(listing, describeSchema(variant), place)]
 }
 
+/** A map or list of entries, each with its own fields behind the head that says which there are. */
+function entryFields(
+  listing: Listing,
+  item: SchemaFacts,
+  facts: SchemaFacts,
+  place: Place,
+  naming: EntryNaming,
+): readonly PlanField[] {
+  const found = valueAt(listing.data, place.at)
+  const keys = Array.isArray(found)
+    ? found.map((_, index) => index)
+    : isPlanMap(found)
+      ? Object.keys(found)
+      : []
+  const isGroup = item.form.is === 'group'
+  const head = plainField(listing, 'entries', facts, { ...place, name: `${place.name}.entries` })
+  const names = keys.map((key) => (typeof key === 'number' ? String(key + 1) : key))
+  return [
+    {
+      ...head,
+      text: found === undefined ? undefined : names.join(', '),
+      choices: names,
+      entry: { naming, beginning: isGroup ? {} : '' },
+    },
+    ...keys.flatMap((key, index) =>
+      fieldsOf(listing, item, {
+        at: [...place.at, key],
+        name: isGroup ? place.name : `${place.name}.entry`,
+        isOptional: false,
+        key: names[index] ?? '',
+      }),
+    ),
+  ]
+}
+
 /** Words in one language for both are one field, words in each are two. */
 function labelFields(listing: Listing, facts: SchemaFacts, place: Place): readonly PlanField[] {
   const languages = isPlanMap(valueAt(listing.data, place.at)) ? ['en', 'zh'] : []
@@ -87,19 +140,29 @@ function labelFields(listing: Listing, facts: SchemaFacts, place: Place): readon
       )
 }
 
-function metaField(listing: Listing, meta: FieldMeta, facts: SchemaFacts, place: Place): PlanField {
+function metaField(
+  listing: Listing,
+  meta: FieldMeta,
+  facts: SchemaFacts,
+  place: Place,
+  words: readonly string[] = [],
+): PlanField {
   const field = plainField(listing, meta.kind, facts, place)
   if (meta.kind === 'reference') return { ...field, to: meta.to, choices: listing.keys[meta.to] }
   if (meta.kind !== 'quantity') return field
-  const grammar = { unit: unit(meta.unit), domain: meta.domain }
-  const read = field.text === undefined ? undefined : readQuantity(field.text, grammar)
-  return {
-    ...field,
-    unit: meta.unit,
-    domain: meta.domain,
-    quantity: read !== undefined && 'quantity' in read ? fieldQuantity(read.quantity, grammar) : undefined,
-    provenance: provenanceAt(listing, place.at),
-  }
+  const { unit, also, domain, implied, moves, bands } = meta
+  return quantityAsWritten(
+    listing,
+    {
+      ...field,
+      unit,
+      domain,
+      ...(also && { also }),
+      ...(implied && { implied }),
+      ...(words.length > 0 && { words, defaultText: field.defaultText ?? words[0] }),
+    },
+    moves ? movementsOf(bands === true) : [],
+  )
 }
 
 function listField(listing: Listing, item: SchemaFacts['form'], facts: SchemaFacts, place: Place): PlanField {
@@ -112,8 +175,8 @@ function listField(listing: Listing, item: SchemaFacts['form'], facts: SchemaFac
 function plainField(
   listing: Listing,
   kind: PlanField['kind'],
-  { fallback }: SchemaFacts,
-  { at, name, isOptional }: Place,
+  { fallback, reason }: SchemaFacts,
+  { at, name, isOptional, key }: Place,
   choices: readonly string[] = [],
 ): PlanField {
   return {
@@ -121,12 +184,15 @@ function plainField(
     at,
     name,
     kind,
+    ...(key !== undefined && { key }),
+    level: 'more',
     unit: '',
     domain: undefined,
     text: textAt(listing, at),
     isOptional,
     defaultText:
       fallback === undefined ? undefined : Array.isArray(fallback) ? fallback.join(', ') : String(fallback),
+    defaultReason: reason,
     choices,
     to: undefined,
     quantity: undefined,

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import { describeSchema } from './describe-schema.ts'
+import { withLevels } from './first-fields.ts'
+import { isPlanMap } from './is-plan-map.ts'
 import { type Listing, listFields } from './list-fields.ts'
 import { overriddenFields } from './overridden-fields.ts'
 import { labelAt, ownPart } from './own-part.ts'
-import { isPlanMap, valueAt } from './plain-edit.ts'
+import { valueAt } from './plain-edit.ts'
 import type { PlanPath } from './plan-edit.ts'
 import type { PlanField, PlanPart } from './plan-field.ts'
 import { entrySchema, mapAt, type PlanShape } from './plan-shape.ts'
@@ -17,8 +19,11 @@ export function entryPart(listing: Listing, at: PlanPath, schema: z.ZodType): Pl
     kind: name,
     label: labelAt(listing.data, at),
     // An entry's kind is chosen when it is added: another kind is another entry.
-    fields: listFields(listing, schema, at, name).filter(
-      (field) => field.kind !== 'variant' || field.text === undefined || field.at.length > at.length + 1,
+    fields: withLevels(
+      name,
+      listFields(listing, schema, at, name).filter(
+        (field) => field.kind !== 'variant' || field.text === undefined || field.at.length > at.length + 1,
+      ),
     ),
     isRemovable: true,
   }
@@ -34,7 +39,7 @@ export function overheadParts(listing: Listing, shape: PlanShape): readonly Plan
       ...ownPart(key, ['overheads', key]),
       kind: 'overhead',
       label: labelAt(listing.data, ['overheads', key]),
-      fields: listFields(listing, schema, ['overheads', key], 'overhead'),
+      fields: withLevels('overhead', listFields(listing, schema, ['overheads', key], 'overhead')),
       isRemovable: true,
     }))
 }
@@ -46,7 +51,10 @@ export function strategyParts(listing: Listing, shape: PlanShape): readonly Plan
   const general: PlanPart = {
     ...ownPart('general', []),
     kind: 'strategies',
-    fields: listFields(listing, shape.base_strategy, ['base_strategy'], 'strategies.base_strategy'),
+    fields: withLevels(
+      'strategies',
+      listFields(listing, shape.base_strategy, ['base_strategy'], 'strategies.base_strategy'),
+    ),
   }
   const parts = Object.entries(mapAt(listing.data, ['strategies'])).map(([key, bought]) => {
     const at = ['strategies', key]
@@ -57,7 +65,10 @@ export function strategyParts(listing: Listing, shape: PlanShape): readonly Plan
       fields:
         option === undefined
           ? []
-          : places.flatMap((place) => listFields(listing, option, place, 'strategy.option')),
+          : withLevels(
+              'strategy',
+              places.flatMap((place) => listFields(listing, option, place, 'strategy.option')),
+            ),
       isRemovable: true,
     }
   })
@@ -87,10 +98,10 @@ export function scenarioParts(
       ...ownPart(key, at),
       kind: 'scenario',
       label: labelAt(listing.data, at),
-      fields: [
+      fields: withLevels('scenario', [
         ...own.filter((field) => SCENARIO_FIELDS.has(String(field.at[at.length]))),
         ...overriddenFields(listing, [...at, 'set'], known),
-      ],
+      ]),
       isRemovable: true,
     }
   })

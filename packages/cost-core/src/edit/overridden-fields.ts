@@ -1,11 +1,10 @@
-import { readQuantity } from '../quantity/read-quantity.ts'
-import { unit } from '../units/unit.ts'
-import { fieldQuantity } from './field-quantity.ts'
+import { isPlanMap } from './is-plan-map.ts'
 import type { Listing } from './list-fields.ts'
-import { isPlanMap, valueAt } from './plain-edit.ts'
+import { valueAt } from './plain-edit.ts'
 import type { PlanPath } from './plan-edit.ts'
 import type { PlanField } from './plan-field.ts'
-import { provenanceAt, textAt } from './written.ts'
+import { quantityAsWritten } from './quantity-as-written.ts'
+import { textAt } from './written.ts'
 
 /**
  * The fields a scenario sets to something else, each like the field of the plan it stands in for.
@@ -30,14 +29,15 @@ export function overriddenFields(
 }
 
 function standIn(listing: Listing, field: PlanField, at: PlanPath): PlanField {
-  const text = textAt(listing, at)
-  const own = { ...field, at, path: at.join('.'), text, isOptional: true, defaultText: field.text }
-  if (field.domain === undefined) return own
-  const grammar = { unit: unit(field.unit), domain: field.domain }
-  const read = text === undefined ? undefined : readQuantity(text, grammar)
-  return {
-    ...own,
-    quantity: read !== undefined && 'quantity' in read ? fieldQuantity(read.quantity, grammar) : undefined,
-    provenance: provenanceAt(listing, at),
+  const own = {
+    ...field,
+    at,
+    path: at.join('.'),
+    text: textAt(listing, at),
+    level: 'first' as const,
+    isOptional: true,
+    defaultText: field.text,
+    defaultReason: undefined,
   }
+  return field.kind === 'quantity' ? quantityAsWritten(listing, own, field.movement?.choices ?? []) : own
 }

@@ -1,5 +1,6 @@
 import type { PlanLabel } from '../plan/small-fields.ts'
-import { isPlanMap, valueAt } from './plain-edit.ts'
+import { isPlanMap } from './is-plan-map.ts'
+import { valueAt } from './plain-edit.ts'
 import type { PlanPath, PlanValue } from './plan-edit.ts'
 import type { PlanPart } from './plan-field.ts'
 

@@ -1,16 +1,16 @@
-import type { PlanEdit, PlanPath, PlanValue } from './plan-edit.ts'
+import { isPlanMap, type PlanMap } from './is-plan-map.ts'
+import { MOVEMENT_KEYS } from './movement.ts'
+import { movementEdits } from './movement-edits.ts'
+import type { PlainEdit, PlanEdit, PlanPath, PlanValue } from './plan-edit.ts'
 import { isSameData } from './same-data.ts'
-
-/** An edit in its two plain forms: every other is one of them, once the data is known. */
-export type PlainEdit = Extract<PlanEdit, { kind: 'set' | 'remove' }>
-
-type PlanMap = { readonly [key: string]: PlanValue }
 
 /** A number written the way the document's own numbers are; anything else stays a text. */
 const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,14})?$/u
 
 /** Says an edit as setting and removing nodes of this data, each as small as it can be. */
 export function plainEdits(data: PlanValue | undefined, edit: PlanEdit): readonly PlainEdit[] {
+  if (edit.kind === 'movement')
+    return movementEdits(valueAt(data, edit.path), edit.path, edit.to, edit.months)
   const plain = plainEdit(data, edit)
   return plain.kind === 'set' ? [...smallest(valueAt(data, plain.path), plain)] : [plain]
 }
@@ -30,21 +30,29 @@ function* smallest(
   }
 }
 
-function plainEdit(data: PlanValue | undefined, edit: PlanEdit): PlainEdit {
+function plainEdit(data: PlanValue | undefined, edit: Exclude<PlanEdit, { kind: 'movement' }>): PlainEdit {
   switch (edit.kind) {
     case 'quantity':
       return quantityEdit(valueAt(data, edit.path), edit.path, edit.text.trim())
     case 'provenance': {
       const found = valueAt(data, edit.path)
-      const { value = null, unit } = isPlanMap(found) ? found : { value: found, unit: undefined }
       const { evidence, source, url, date, note } = edit.provenance
-      const said = { value, unit, evidence, source, url, date, note }
+      const said = { ...numberOf(found), evidence, source, url, date, note }
       const given = Object.entries(said).filter(([, part]) => part !== undefined && part !== '')
       return { kind: 'set', path: edit.path, value: Object.fromEntries(given) as PlanValue }
     }
     default:
       return edit
   }
+}
+
+/** What a quantity says beside where it comes from: its number, how it moves, until when it is valid. */
+function numberOf(found: PlanValue | undefined): PlanMap {
+  if (!isPlanMap(found)) return { value: found ?? null }
+  const own = Object.entries(found).filter(
+    ([key]) => MOVEMENT_KEYS.has(key) || key === 'unit' || key === 'valid_until',
+  )
+  return own.length === 0 ? { value: null } : Object.fromEntries(own)
 }
 
 /** A detailed quantity keeps its other parts; a unit of its own gives way to the one that was typed. */
@@ -61,6 +69,16 @@ function quantityEdit(found: PlanValue | undefined, path: PlanPath, text: string
 
 /** The data after an edit. What is not on the way to it is the same object as before. */
 export function dataAfter(data: PlanValue | undefined, edit: PlainEdit): PlanValue | undefined {
+  if (edit.kind === 'rename') {
+    const parent = edit.path.slice(0, -1)
+    const map = valueAt(data, parent)
+    if (!isPlanMap(map)) return data
+    const entries = Object.entries(map).map(([key, value]) => [
+      key === edit.path.at(-1) ? edit.key : key,
+      value,
+    ])
+    return changed(data, parent, Object.fromEntries(entries) as PlanMap)
+  }
   return changed(data, edit.path, edit.kind === 'set' ? edit.value : undefined)
 }
 
@@ -94,8 +112,4 @@ function changed(
   const kept = entries.map(([name, old]) => [name, name === key ? next : old] as const)
   const all = entries.some(([name]) => name === key) ? kept : [...kept, [key, next] as const]
   return Object.fromEntries(all.filter(([, one]) => one !== undefined)) as PlanMap
-}
-
-export function isPlanMap(value: PlanValue | undefined): value is PlanMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

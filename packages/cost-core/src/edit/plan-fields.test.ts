@@ -49,7 +49,8 @@ test('a quantity has its unit, its text as written, and where it is from', () =>
     kind: 'quantity',
     unit: '%',
     text: '46.2%',
-    isOptional: false,
+    isOptional: true,
+    defaultText: '40%',
     quantity: { shape: 'point', middle: 46.2 },
     provenance: { evidence: 'published', date: '2022-04-05' },
   })
@@ -79,6 +80,13 @@ test('what is left out is there, with its default', () => {
   })
   const bare = SAMPLE.replace(/uncertainty:\n.*\n.*\n/u, '')
   expect(fieldAt(bare, 'uncertainty.trials')).toMatchObject({ text: undefined, isOptional: true })
+})
+
+test('what counts where a field is left empty is said, whether the plan or the model takes it', () => {
+  const bare = SAMPLE.replace(/ {4}goodput:\n.*\n.*\n.*\n/u, '')
+  expect(fieldAt(bare, 'workloads.pretrain.goodput')).toMatchObject({ text: undefined, defaultText: '90%' })
+  expect(fieldAt(SAMPLE, 'workloads.finetune.adapter_share')).toMatchObject({ defaultText: '0.5%' })
+  expect(fieldAt(SAMPLE, 'workloads.finetune.rl.generation_mfu')).toMatchObject({ defaultText: '10%' })
 })
 
 test('references list what may be named', () => {
@@ -131,7 +139,11 @@ test('a number typed over a cited one is assumed, with its source still at hand'
 
 test('another way to size the fleet begins with its own fields', () => {
   const field = fieldAt(SAMPLE, 'workloads.serving.capacity.method')
-  expect(field).toMatchObject({ kind: 'variant', text: 'fleet', choices: ['flop', 'fleet'] })
+  expect(field).toMatchObject({
+    kind: 'variant',
+    text: 'fleet',
+    choices: ['flop', 'fleet', 'given', 'roofline'],
+  })
   const edited = editPlan(SAMPLE, fieldEdits(field, 'flop'))
   if ('problems' in edited) throw new Error('not edited')
   expect(fieldAt(edited.text, 'workloads.serving.capacity.mfu').text).toBeUndefined()
@@ -147,6 +159,11 @@ test('half a plan is shown as far as it goes', () => {
   })
   expect(chat?.fields.find(({ name }) => name === 'serving.parameters')).toMatchObject({
     text: undefined,
+    isOptional: true,
+  })
+  const trained = partsOf('name: Half\nworkloads:\n  base:\n    kind: pretrain\n').at(1)
+  expect(trained?.fields.find(({ name }) => name === 'pretrain.parameters')).toMatchObject({
+    text: undefined,
     isOptional: false,
   })
   expect(planFields('a: [')).toMatchObject({ problems: [{ code: 'YAML' }] })
@@ -158,7 +175,12 @@ test.each([
   ['workloads.pretrain.mfu', '140%', 'OUT_OF_DOMAIN'],
   ['workloads.pretrain.start', '2023-13', 'CIVIL_MONTH'],
   ['workloads.corpus.months', '2023-01', 'CIVIL_MONTH_RANGE'],
-  ['workloads.pretrain.mfu', '', 'MISSING'],
+  ['workloads.pretrain.tokens', '', 'MISSING'],
+  ['workloads.pretrain.mfu', '', undefined],
+  ['workloads.finetune.runs', '2', undefined],
+  ['workloads.finetune.runs', '2/month', undefined],
+  ['workloads.finetune.runs', '2 kW', 'WRONG_UNIT'],
+  ['workloads.finetune.tokens_per_run', '40M tok', undefined],
   ['options.self_built.installation', '', undefined],
   ['options.cloud.term', 'for_ever', 'NOT_ONE_OF'],
   ['horizon.months', '1.5', 'WRONG_TYPE'],
@@ -177,6 +199,9 @@ test('no part of the schema is of a kind that the form cannot show', () => {
     if (form.is === 'variants')
       for (const [key, child] of Object.entries(form.of)) walk(child, `${path}.${key}`)
     if (form.is === 'entries') walk(form.value, `${path}.*`)
+    if (form.is === 'list' && form.item.is === 'other') unknown.push(`${path}[]`)
+    if (form.is === 'list' && form.item.is === 'group')
+      for (const [key, child] of Object.entries(form.item.shape)) walk(child, `${path}[].${key}`)
   }
   walk(planSchema('USD'), '')
   // A strategy is one option or one for each workload; overrides and published figures are the plan's own fields again.

@@ -4,10 +4,11 @@ import type { PlanProblem } from '../plan/plan-problem.ts'
 import { currencyOf, schemaOf } from '../plan/validate-plan.ts'
 import { canAdd, SECTION_OF_WORK } from './can-add.ts'
 import { planData } from './edit-plan.ts'
+import { withLevels } from './first-fields.ts'
+import { isPlanMap } from './is-plan-map.ts'
 import { type Listing, listFields } from './list-fields.ts'
 import { entryPart, overheadParts, scenarioParts, strategyParts } from './list-parts.ts'
 import { ownPart } from './own-part.ts'
-import { isPlanMap } from './plain-edit.ts'
 import type { PlanValue } from './plan-edit.ts'
 import { type PlanPart, type PlanSection, SECTION_KEYS, type SectionKey } from './plan-field.ts'
 import { entrySchema, mapAt, type PlanShape } from './plan-shape.ts'
@@ -42,7 +43,10 @@ function partsBySection(listing: Listing, shape: PlanShape): (key: SectionKey) =
   const work = named('workloads', entrySchema(shape.workloads))
   const general: PlanPart = {
     ...ownPart('general', []),
-    fields: GENERAL.flatMap((key) => listFields(listing, shape[key], [key], `general.${key}`)),
+    fields: withLevels(
+      'general',
+      GENERAL.flatMap((key) => listFields(listing, shape[key], [key], `general.${key}`)),
+    ),
   }
   const others: Readonly<
     Record<Exclude<SectionKey, 'data' | 'training' | 'serving' | 'scenarios'>, readonly PlanPart[]>
@@ -55,7 +59,7 @@ function partsBySection(listing: Listing, shape: PlanShape): (key: SectionKey) =
     accounting: [
       {
         ...ownPart('accounting', ['accounting']),
-        fields: listFields(listing, shape.accounting, ['accounting'], 'accounting'),
+        fields: withLevels('accounting', listFields(listing, shape.accounting, ['accounting'], 'accounting')),
       },
     ],
     strategies: strategyParts(listing, shape),

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { planSchema } from '../plan/plan-schema.ts'
 import { describeSchema } from './describe-schema.ts'
-import { isPlanMap, valueAt } from './plain-edit.ts'
+import { isPlanMap } from './is-plan-map.ts'
+import { valueAt } from './plain-edit.ts'
 import type { PlanPath, PlanValue } from './plan-edit.ts'
 
 /** The plan document's fields at the top, each with its schema. */

@@ -1,9 +1,7 @@
 import type { PlanProblem } from '../plan/plan-problem.ts'
 import { civilMonth, civilMonthRange } from '../plan/small-fields.ts'
-import { readQuantity } from '../quantity/read-quantity.ts'
-import { unit } from '../units/unit.ts'
-import { fieldQuantity } from './field-quantity.ts'
 import type { FieldQuantity, PlanField } from './plan-field.ts'
+import { readInField } from './read-in-field.ts'
 
 /**
  * What a text means in a field, or why it cannot stand there, before it is put into the plan.
@@ -19,10 +17,10 @@ export function readFieldText(
   if (written === '') return field.isOptional ? nothing : refusal(field, 'MISSING')
   switch (field.kind) {
     case 'quantity': {
-      const grammar = { unit: unit(field.unit), domain: field.domain ?? 'real' }
-      const read = readQuantity(written, grammar)
+      if (field.words?.includes(written)) return nothing
+      const read = readInField(written, field)
       return 'quantity' in read
-        ? { quantity: fieldQuantity(read.quantity, grammar) }
+        ? read
         : refusal(field, read.error.code, { text: written, ...read.error.params })
     }
     case 'month':
@@ -32,6 +30,7 @@ export function readFieldText(
     case 'number':
       return /^\d{1,15}$/u.test(written) ? nothing : refusal(field, 'WRONG_TYPE', { expected: 'int' })
     case 'choice':
+    case 'boolean':
     case 'variant':
       return field.choices.includes(written)
         ? nothing

@@ -8,9 +8,9 @@ import {
   isSeq,
   type Pair,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml'
-import type { PlainEdit } from './plain-edit.ts'
-import type { PlanPath, PlanValue } from './plan-edit.ts'
+import type { PlainEdit, PlanPath, PlanValue } from './plan-edit.ts'
 import { writeBlock, writeInline } from './write-value.ts'
 
 const STEP = 2
@@ -19,9 +19,26 @@ type Splice = { readonly start: number; readonly end: number; readonly text: str
 
 /** The text after an edit of one node; undefined where the place is one that cannot be cut out cleanly. */
 export function spliceEdit(text: string, document: Document, edit: PlainEdit): string | undefined {
-  const splice =
-    edit.kind === 'set' ? setting(text, document, edit.path, edit.value) : removing(text, document, edit.path)
+  const splice = spliceOf(text, document, edit)
   return splice === undefined ? undefined : text.slice(0, splice.start) + splice.text + text.slice(splice.end)
+}
+
+function spliceOf(text: string, document: Document, edit: PlainEdit): Splice | undefined {
+  switch (edit.kind) {
+    case 'set':
+      return setting(text, document, edit.path, edit.value)
+    case 'remove':
+      return removing(text, document, edit.path)
+    case 'rename':
+      return renaming(document, edit.path, edit.key)
+  }
+}
+
+function renaming(document: Document, path: PlanPath, name: string): Splice | undefined {
+  const parent = nodeAt(document, path.slice(0, -1))
+  const key = isMap(parent) ? pairOf(parent, path.at(-1))?.key : undefined
+  if (!isNode(key) || !key.range) return undefined
+  return { start: key.range[0], end: key.range[1], text: writeInline(name) }
 }
 
 function setting(text: string, document: Document, path: PlanPath, value: PlanValue): Splice | undefined {
@@ -33,6 +50,7 @@ function setting(text: string, document: Document, path: PlanPath, value: PlanVa
     return setting(text, document, parents, { [String(path.at(-1))]: value })
   if (isSeq(parent)) {
     const item = parent.items[Number(path.at(-1))]
+    if (Number(path.at(-1)) === parent.items.length) return appending(text, parent, value)
     return isScalar(item) && item.range && typeof value !== 'object'
       ? { start: item.range[0], end: item.range[1], text: writeInline(value, item) }
       : undefined
@@ -65,6 +83,23 @@ function replacing(text: string, parent: YAMLMap, pair: Pair, value: PlanValue):
   return { start: colon + 1, end: Math.max(end, colon + 1), text: written }
 }
 
+/** A further item behind the last one of a list. */
+function appending(text: string, list: YAMLSeq, value: PlanValue): Splice | undefined {
+  const last = list.items.at(-1)
+  if (!isNode(last) || !last.range || !list.range || list.anchor !== undefined) return undefined
+  if (list.flow === true) {
+    const at = endOf(text, last.range[1])
+    return { start: at, end: at, text: `, ${writeInline(value)}` }
+  }
+  const dash = text.lastIndexOf('-', last.range[0])
+  const at = lineEnd(text, endOf(text, last.range[1]))
+  return {
+    start: at,
+    end: at,
+    text: `\n${' '.repeat(columnOf(text, dash))}- ${writeInline(value)}`,
+  }
+}
+
 function adding(text: string, parent: YAMLMap, key: string, value: PlanValue): Splice | undefined {
   if (!parent.range || parent.anchor !== undefined) return undefined
   const name = writeInline(key)
@@ -84,6 +119,7 @@ function adding(text: string, parent: YAMLMap, key: string, value: PlanValue): S
 function removing(text: string, document: Document, path: PlanPath): Splice | undefined {
   const parents = path.slice(0, -1)
   const parent = nodeAt(document, parents)
+  if (isSeq(parent)) return leavingOut(text, document, parents, parent, Number(path.at(-1)))
   if (!isMap(parent)) return undefined
   const pair = pairOf(parent, path.at(-1))
   if (pair === undefined || !isNode(pair.key) || !pair.key.range) return undefined
@@ -95,6 +131,26 @@ function removing(text: string, document: Document, path: PlanPath): Splice | un
   }
   const start = text.lastIndexOf('\n', pair.key.range[0]) + 1
   const end = lineEnd(text, endOfPair(text, pair))
+  return { start, end: text[end] === '\n' ? end + 1 : end, text: '' }
+}
+
+/** An item of a list; a list on one line is short and is written whole. */
+function leavingOut(
+  text: string,
+  document: Document,
+  path: PlanPath,
+  list: YAMLSeq,
+  at: number,
+): Splice | undefined {
+  const item = list.items[at]
+  if (!isNode(item) || !item.range) return undefined
+  if (list.flow === true || list.items.length === 1) {
+    const rest = (list.toJS(document) as PlanValue[]).filter((_, index) => index !== at)
+    return setting(text, document, path, rest)
+  }
+  const dash = text.lastIndexOf('-', item.range[0])
+  const start = text.lastIndexOf('\n', dash) + 1
+  const end = lineEnd(text, endOf(text, item.range[1]))
   return { start, end: text[end] === '\n' ? end + 1 : end, text: '' }
 }
 

@@ -1,7 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Provenance } from '../graph/node.ts'
 import { EVIDENCE } from '../units/evidence.ts'
-import { isPlanMap, valueAt } from './plain-edit.ts'
+import { isPlanMap } from './is-plan-map.ts'
+import { valueAt } from './plain-edit.ts'
 import type { PlanPath, PlanValue } from './plan-edit.ts'
 import { nodeAt } from './splice-edit.ts'
 

@@ -26,11 +26,11 @@ export interface PlanQuantity extends MovingQuantity {
 
 const origin = {
   unit: z.string().optional(),
+  evidence: z.enum(EVIDENCE).optional(),
   source: z.string().optional(),
   url: z.url({ protocol: /^https?$/u }).optional(),
   date: z.iso.date().optional(),
   valid_until: z.iso.date().optional(),
-  evidence: z.enum(EVIDENCE).optional(),
   note: planLabel.optional(),
 }
 
@@ -87,7 +87,7 @@ export function quantityField(unitText: string, domain: Domain, options: Quantit
       (written, at, own) => {
         const text =
           own === field && detailed.unit !== undefined ? `${written} ${detailed.unit}` : String(written)
-        const read = inAnyCurrency(text, own)
+        const read = readInAnyCurrency(text, own)
         if ('quantity' in read) {
           currency ??= read.currency
           return read.quantity
@@ -114,7 +114,7 @@ export function quantityField(unitText: string, domain: Domain, options: Quantit
 }
 
 /** Reads a text in the field's unit, or in the same unit of another currency. */
-function inAnyCurrency(
+export function readInAnyCurrency(
   text: string,
   field: QuantityField,
 ):

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { PlanProblem } from './plan-problem.ts'
+import type { Plan } from './plan-schema.ts'
 import { readPlan } from './read-plan.ts'
 
 const EXAMPLE = readFileSync(new URL('../../../../examples/chatgpt-2023.yaml', import.meta.url), 'utf8')
@@ -11,6 +12,19 @@ function edited(...edits: readonly (readonly [from: string, to: string])[]): str
     if (!text.includes(from)) throw new Error(`the example does not contain ${from}`)
     return text.replace(from, () => to)
   }, EXAMPLE)
+}
+
+/** The example's rented option, and its owned one. */
+function rented({ options }: Plan) {
+  const option = options.cloud
+  if (option?.kind !== 'rent') throw new Error('the example rents its cloud')
+  return option
+}
+
+function owned({ options }: Plan) {
+  const option = options.self_built
+  if (option?.kind !== 'own') throw new Error('the example owns its servers')
+  return option
 }
 
 function problemsOf(text: string): readonly PlanProblem[] {
@@ -40,7 +54,7 @@ describe('the example', () => {
     expect(text).toBe(EXAMPLE)
     expect([...scenarios.keys()]).toEqual(['guosheng', 'sinolink', 'semianalysis', 'compute_only', 'ranges'])
     expect(Object.keys(base.workloads)).toEqual(['corpus', 'pretrain', 'finetune', 'serving'])
-    expect(base.options.cloud?.price).toMatchObject({
+    expect(rented(base).price).toMatchObject({
       quantity: { form: 'point', numbers: [2.2659], unit: { text: 'USD/GPU-h' } },
       provenance: { evidence: 'published', date: '2023-02-12' },
     })
@@ -49,7 +63,8 @@ describe('the example', () => {
   it('applies the patches of a scenario and leaves the base alone', () => {
     const result = readPlan(EXAMPLE)
     if ('problems' in result) throw new Error(JSON.stringify(result.problems))
-    const price = (plan: typeof result.plan.base | undefined) => plan?.options.cloud?.price?.quantity.numbers
+    const price = (plan: typeof result.plan.base | undefined) =>
+      plan && rented(plan).price?.quantity.numbers
     expect(price(result.plan.scenarios.get('sinolink'))).toEqual([1.21])
     expect(price(result.plan.scenarios.get('ranges'))).toEqual([1.9, 2.7])
     expect(price(result.plan.base)).toEqual([2.2659])
@@ -64,8 +79,8 @@ describe('the example', () => {
     const result = readPlan(edited(['  semianalysis:\n', child]))
     if ('problems' in result) throw new Error(JSON.stringify(result.problems))
     const plan = result.plan.scenarios.get('child')
-    expect(plan?.options.cloud?.price?.quantity.numbers).toEqual([3])
-    expect(plan?.options.self_built?.price?.quantity.numbers).toEqual([100_000])
+    expect(plan && rented(plan).price?.quantity.numbers).toEqual([3])
+    expect(plan && owned(plan).price?.quantity.numbers).toEqual([100_000])
   })
 
   it('says nothing of evidence and gets "assumed"', () => {

@@ -6,6 +6,7 @@ import type { PlanProblem } from './plan-problem.ts'
 import type { Plan } from './plan-schema.ts'
 import { newProblems, planUnder, scenarioKeys } from './plan-under.ts'
 import { referencesOfSoundPart } from './sound-part.ts'
+import { upgradeDocument } from './upgrade/upgrade-plan.ts'
 import { type PathProblem, pathText, validatePlan } from './validate-plan.ts'
 
 /** A plan as read: checked as it stands and under each of its scenarios. */
@@ -36,6 +37,11 @@ export function readPlan(
     }
   const locate = (found: PathProblem): PlanProblem =>
     problem(found.code, pathText(found.path), lineOf(document, lines, found.path), found.params)
+  const upgrade = upgradeDocument(document)
+  if ('problem' in upgrade) {
+    const { code, path, params } = upgrade.problem
+    return { problems: [locate({ code, path: path.split('.'), params })] }
+  }
   const plain = documentData(document)
   if ('fault' in plain)
     return {

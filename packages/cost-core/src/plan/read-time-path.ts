@@ -67,6 +67,13 @@ const RATE: QuantityField = { unit: unit('%/month'), domain: 'real' }
 const MONTHS: QuantityField = { unit: unit('month'), domain: 'positive' }
 const FACTOR: QuantityField = { unit: unit(''), domain: 'positive' }
 
+/** The parts of a quantity that are in a unit of their own, whatever the quantity is in. */
+export const PART_FIELDS: Readonly<Record<string, QuantityField>> = {
+  growth: RATE,
+  decline: RATE,
+  duration: MONTHS,
+}
+
 /** Puts a quantity that may move together; undefined when a part of it does not read, which has been reported. */
 export function readTimePath(
   written: WrittenPath,

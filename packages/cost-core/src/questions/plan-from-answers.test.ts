@@ -24,7 +24,14 @@ const CATALOGUE: AnswerCatalogue = {
     { key: 'eight', name: 'Eight', accelerator: 'quick', accelerators: figure(8, 'GPU/node') },
     { key: 'old', name: 'Old', accelerator: 'priceless', accelerators: figure(4, 'GPU/node') },
   ],
-  models: [{ key: 'medium', name: 'Medium', activeParameters: figure(70e9, 'param') }],
+  models: [
+    {
+      key: 'medium',
+      name: 'Medium',
+      parameters: figure(70e9, 'param'),
+      activeParameters: figure(70e9, 'param'),
+    },
+  ],
 }
 const ANSWERS: PlanAnswers = {
   name: 'Chat',

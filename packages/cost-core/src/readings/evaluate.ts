@@ -1,6 +1,6 @@
 import { INFEASIBLE, NEVER, PRESENT, UNPRICED } from '../graph/absence.ts'
 import { type Graph, nodeAt } from '../graph/graph.ts'
-import type { FormulaNode, NodeIndex } from '../graph/node.ts'
+import type { FormulaNode, GraphNode, NodeIndex } from '../graph/node.ts'
 import { operationOf } from '../graph/operations/index.ts'
 import { monthOf, type Series } from '../graph/series.ts'
 import { median } from '../quantity/distribution.ts'
@@ -21,28 +21,13 @@ export interface Evaluation {
 
 /** Evaluates the graph once. `overrides` replaces leaves by a number in base units: the way inputs are moved. */
 export function evaluate(graph: Graph, overrides?: ReadonlyMap<NodeIndex, number>): Evaluation {
-  const state = {
-    graph,
-    values: [] as Series[],
-    codes: [] as (Uint8Array | undefined)[],
-    reasons: [] as (ReadonlySet<string> | undefined)[],
-    incomplete: [] as (ReadonlySet<string> | undefined)[],
-  }
-  for (const node of graph.nodes) {
-    if (node.kind === 'formula') evaluateFormula(node, state)
-    else {
-      const value = overrides?.get(node.index) ?? (node.quantity && median(node.quantity.distribution))
-      const isUnpriced = value === undefined
-      state.values.push(Float64Array.of(value ?? Number.NaN))
-      state.codes.push(isUnpriced ? Uint8Array.of(UNPRICED) : undefined)
-      state.reasons.push(isUnpriced ? new Set([node.id ?? '']) : undefined)
-      state.incomplete.push(undefined)
-    }
-  }
+  const state: EvaluationState = { graph, values: [], codes: [], reasons: [], incomplete: [] }
+  for (const node of graph.nodes) evaluateNode(node, state, overrides)
   return state
 }
 
-interface State {
+/** An evaluation under way. */
+export interface EvaluationState {
   readonly graph: Graph
   readonly values: Series[]
   readonly codes: (Uint8Array | undefined)[]
@@ -50,14 +35,33 @@ interface State {
   readonly incomplete: (ReadonlySet<string> | undefined)[]
 }
 
-function evaluateFormula(node: FormulaNode, state: State): void {
+/** Works out one node from its inputs, which the state must have already. */
+export function evaluateNode(
+  node: GraphNode,
+  state: EvaluationState,
+  overrides?: ReadonlyMap<NodeIndex, number>,
+): void {
+  if (node.kind === 'formula') evaluateFormula(node, state)
+  else {
+    const value = overrides?.get(node.index) ?? (node.quantity && median(node.quantity.distribution))
+    const isUnpriced = value === undefined
+    state.values[node.index] = Float64Array.of(value ?? Number.NaN)
+    state.codes[node.index] = isUnpriced ? Uint8Array.of(UNPRICED) : undefined
+    state.reasons[node.index] = isUnpriced ? new Set([node.id ?? '']) : undefined
+    state.incomplete[node.index] = undefined
+  }
+}
+
+function evaluateFormula(node: FormulaNode, state: EvaluationState): void {
   const operation = operationOf(node.operation)
   const length = node.shape === 'scalar' ? 1 : state.graph.months
   const own = new Float64Array(length)
   const codes = new Uint8Array(length)
   const inputs = node.inputs.map((input) => state.values[input] ?? own)
+  // Of inputs that are all there an operation makes a number, or none for a reason its value shows as well.
+  const isWhole = node.inputs.every((input) => state.codes[input] === undefined)
   for (let month = 0; month < length; month++) {
-    let code = inputCode(node, state, month)
+    let code = isWhole ? PRESENT : inputCode(node, state, month)
     if (code === PRESENT) {
       own[month] = operation.value(inputs, month, node.params, own)
       if (!Number.isFinite(own[month])) code = operation.undefinedMeans === 'never' ? NEVER : INFEASIBLE
@@ -65,18 +69,16 @@ function evaluateFormula(node: FormulaNode, state: State): void {
     if (code !== PRESENT) own[month] = Number.NaN
     codes[month] = code
   }
-  state.values.push(own)
+  state.values[node.index] = own
   const isAbsent = codes.some((code) => code !== PRESENT)
-  state.codes.push(isAbsent ? codes : undefined)
-  state.reasons.push(isAbsent ? reasonsOf(node, state) : undefined)
-  state.incomplete.push(incompleteOf(node, state))
+  state.codes[node.index] = isAbsent ? codes : undefined
+  state.reasons[node.index] = isAbsent ? reasonsOf(node, state) : undefined
+  state.incomplete[node.index] = incompleteOf(node, state)
 }
 
 /** The absence a month inherits from the months of the inputs it reads. */
-function inputCode(node: FormulaNode, state: State, month: number): number {
+function inputCode(node: FormulaNode, state: EvaluationState, month: number): number {
   const operation = operationOf(node.operation)
-  if (node.inputs.every((input) => state.codes[input] === undefined) && operation.absence === undefined)
-    return PRESENT
   const codes = node.inputs.map((input) => {
     const own = state.codes[input]
     if (own === undefined) return PRESENT
@@ -91,7 +93,7 @@ function inputCode(node: FormulaNode, state: State, month: number): number {
   )
 }
 
-function reasonsOf(node: FormulaNode, state: State): ReadonlySet<string> {
+function reasonsOf(node: FormulaNode, state: EvaluationState): ReadonlySet<string> {
   const reasons = new Set<string>()
   const inherited = node.operation === 'guard' ? [] : node.inputs
   for (const input of inherited) for (const reason of state.reasons[input] ?? []) reasons.add(reason)
@@ -110,7 +112,7 @@ function nearestId(node: FormulaNode, graph: Graph): string {
   return node.operation
 }
 
-function incompleteOf(node: FormulaNode, state: State): ReadonlySet<string> | undefined {
+function incompleteOf(node: FormulaNode, state: EvaluationState): ReadonlySet<string> | undefined {
   const ids = new Set<string>()
   for (const input of node.inputs) {
     for (const id of state.incomplete[input] ?? []) ids.add(id)

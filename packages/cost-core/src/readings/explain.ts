@@ -1,8 +1,9 @@
+import { monthAfter } from '../edit/plan-months.ts'
 import { type Graph, nodeAt } from '../graph/graph.ts'
 import type { Context, Label } from '../graph/label.ts'
 import type { FormulaNode, GraphNode, NodeIndex } from '../graph/node.ts'
 import { operationOf } from '../graph/operations/index.ts'
-import { centralRange } from '../quantity/distribution.ts'
+import { centralRange, type Distribution } from '../quantity/distribution.ts'
 import { fromBase } from '../units/unit.ts'
 import type { Evaluation } from './evaluate.ts'
 import { type FigureJson, figureJson, findNode, wholeUnit, wholeValue } from './figure.ts'
@@ -18,7 +19,7 @@ export interface FigureReference {
 
 /** The range an input was given as; p5 and p95 are in the figure's unit. */
 export interface InputRange {
-  readonly shape: 'lognormal' | 'logit_normal' | 'normal' | 'uniform' | 'triangular'
+  readonly shape: Exclude<Distribution['shape'], 'point'>
   readonly p5: number
   readonly p95: number
 }
@@ -34,7 +35,7 @@ export interface Explanation extends FigureReference {
   readonly figure: FigureJson
   /** The number the formula in `numbers` gives: the figure's own, or that of the month in `over`. */
   readonly shown: { readonly value: number | null; readonly unit: string }
-  readonly over: 'once' | 'horizon' | { readonly month: number }
+  readonly over: 'once' | 'horizon' | { readonly month: number; readonly civil?: string }
   readonly range?: InputRange
   readonly words: readonly Token[]
   readonly numbers: readonly Token[]
@@ -50,22 +51,27 @@ export interface Explanation extends FigureReference {
 /**
  * Explains a figure down to `depth` levels of inputs (2 unless told otherwise); deeper ones are named and asked for again.
  *
- * A figure that stands twice in the tree is explained once, at its first mention.
+ * A figure that stands twice in the tree is explained once, at its first mention. With a `month` (0 is the first) every
+ * monthly figure is explained in that month; `start`, the civil month the plan begins in, lets months be named.
  * @throws UnknownFigureError for an id the plan does not have
  */
 export function explain(
   evaluation: Evaluation,
   id: string,
-  options: { readonly depth?: number; readonly month?: number } = {},
+  {
+    depth = 2,
+    month,
+    start,
+  }: { readonly depth?: number; readonly month?: number; readonly start?: string } = {},
 ): Explanation {
-  return explainNode(
-    evaluation,
-    findNode(evaluation.graph, id),
-    id,
-    options.depth ?? 2,
-    options.month,
-    new Set(),
-  )
+  const asked = { ...(month !== undefined && { month }), ...(start !== undefined && { start }) }
+  return explainNode(evaluation, findNode(evaluation.graph, id), id, depth, asked, new Set())
+}
+
+/** The month that was asked for, if one was, and where the plan starts. */
+interface Asked {
+  readonly month?: number
+  readonly start?: string
 }
 
 function explainNode(
@@ -73,19 +79,19 @@ function explainNode(
   node: GraphNode,
   id: string,
   depth: number,
-  month: number | undefined,
+  asked: Asked,
   seen: Set<NodeIndex>,
 ): Explanation {
   seen.add(node.index)
   const { graph } = evaluation
-  const scope: Scope = node.kind === 'leaf' ? 'whole' : scopeOf(evaluation, node, month)
+  const scope: Scope = node.kind === 'leaf' ? 'whole' : scopeOf(evaluation, node, asked)
   const children = node.kind === 'leaf' ? [] : namedInputs(graph, node)
   return {
     ...reference(node, id),
     role: node.role,
     figure: figureJson(evaluation, node.index),
     shown: shownValue(evaluation, node, scope),
-    over: node.shape === 'scalar' ? 'once' : scope === 'whole' ? 'horizon' : scope,
+    over: node.shape === 'scalar' ? 'once' : scope === 'whole' ? 'horizon' : named(scope),
     words: node.kind === 'leaf' ? [] : formulaInWords(evaluation, node),
     numbers: node.kind === 'leaf' ? [] : formulaInNumbers(evaluation, node, scope),
     ...(node.kind === 'leaf' && leafDetail(node)),
@@ -95,12 +101,16 @@ function explainNode(
       return {
         id: named.id ?? '',
         ...(isDeeper && {
-          explanation: explainNode(evaluation, named, named.id ?? '', depth - 1, month, seen),
+          explanation: explainNode(evaluation, named, named.id ?? '', depth - 1, asked, seen),
         }),
       }
     }),
     usedIn: usersOf(graph, node.index).map((user) => reference(nodeAt(graph, user))),
   }
+}
+
+function named({ month, start }: Exclude<Scope, 'whole'>): Exclude<Explanation['over'], string> {
+  return { month, ...(start !== undefined && { civil: monthAfter(start, month) }) }
 }
 
 function shownValue(evaluation: Evaluation, node: GraphNode, scope: Scope): Explanation['shown'] {
@@ -137,9 +147,10 @@ function leafDetail(node: Extract<GraphNode, { readonly kind: 'leaf' }>): Partia
  * Sums over the plan's months when the formula holds for them (cost = GPU-hours × price does), else the first month in
  * which something happens.
  */
-function scopeOf(evaluation: Evaluation, node: FormulaNode, month: number | undefined): Scope {
+function scopeOf(evaluation: Evaluation, node: FormulaNode, { month, start }: Asked): Scope {
+  const at = (number: number): Scope => ({ month: number, ...(start !== undefined && { start }) })
   if (node.shape === 'scalar') return 'whole'
-  if (month !== undefined) return { month }
+  if (month !== undefined) return at(month)
   const whole = wholeValue(evaluation, node.index)
   const operation = operationOf(node.operation)
   const recomputed = recompute(evaluation, node, true)
@@ -147,7 +158,7 @@ function scopeOf(evaluation: Evaluation, node: FormulaNode, month: number | unde
   if (operation.conserves && isClose(wholeValue(evaluation, node.inputs[0] ?? 0), whole)) return 'whole'
   const series = evaluation.values[node.index] ?? new Float64Array(1)
   const busy = series.findIndex((value) => value !== 0 && Number.isFinite(value))
-  return { month: Math.max(0, busy) }
+  return at(Math.max(0, busy))
 }
 
 /** The formula worked out on the whole values of its named inputs. */

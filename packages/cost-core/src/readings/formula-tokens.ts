@@ -1,3 +1,4 @@
+import { monthAfter } from '../edit/plan-months.ts'
 import { nodeAt } from '../graph/graph.ts'
 import { isFlow } from '../graph/graph-builder.ts'
 import type { FormulaNode, GraphNode, NodeIndex } from '../graph/node.ts'
@@ -8,10 +9,17 @@ import { fromBase, type Unit } from '../units/unit.ts'
 import { type AtomPowers, atomPowers, combined, conversions } from './conversions.ts'
 import type { Evaluation } from './evaluate.ts'
 import { wholeUnit, wholeValue } from './figure.ts'
+import { monthPhrase } from './month-phrase.ts'
 import type { Token } from './tokens.ts'
 
 /** Which numbers a formula is shown with: the one number there is, the sum over the plan, or those of a month. */
-export type Scope = 'whole' | { readonly month: number }
+export type Scope = 'whole' | MonthScope
+
+/** A month of the plan, and the civil month the plan starts in, where that is to be named. */
+interface MonthScope {
+  readonly month: number
+  readonly start?: string
+}
 
 interface Rendered {
   readonly tokens: readonly Token[]
@@ -129,17 +137,54 @@ function renderPhrase(
   scope: Scope | undefined,
   target: Unit | undefined,
 ): Rendered {
+  const isAtMonth = scope !== undefined && scope !== 'whole' && node.shape === 'monthly'
+  const inMonth = isAtMonth ? renderMonth(evaluation, node, scope, target) : undefined
+  if (inMonth !== undefined) return inMonth
   const inputs = node.inputs.map((input) => nodeAt(evaluation.graph, input))
   const operation = operationOf(node.operation)
   const shown = target ?? (inputs.length === 0 ? node.unit : commonUnit(inputs, scope))
   // A series has no one number: only a flow that is summed stands there as its sum.
   const inner = (input: GraphNode) =>
-    operation.reads === 'all' && !(node.operation === 'sum' && isFlow(input)) ? undefined : scope
+    (operation.reads === 'all' && !(node.operation === 'sum' && isFlow(input))) ||
+    (isAtMonth && REMEMBER_ALL.has(node.operation) && input.shape === 'monthly')
+      ? undefined
+      : scope
   const slots = inputs.map((input) => {
     const fits = shownDimension(input, scope) === shown.dimension
     return render(evaluation, input, inner(input), fits ? shown : undefined).tokens
   })
   return { tokens: [{ kind: 'phrase', key, slots }], atoms: atomPowers(shown.factors) }
+}
+
+/** Operations whose month is made of every month before: an input's number of that month alone would mislead. */
+const REMEMBER_ALL: ReadonlySet<string> = new Set(['convolve', 'decliningBalance', 'settle', 'sumOfYears'])
+
+/** A phrase of one month, where the operation has one. */
+function renderMonth(
+  evaluation: Evaluation,
+  node: FormulaNode,
+  scope: MonthScope,
+  target: Unit | undefined,
+): Rendered | undefined {
+  const shown = target?.dimension === node.dimension ? target : node.unit
+  const phrase = monthPhrase(evaluation, node, scope.month, shown)
+  if (phrase === undefined) return undefined
+  const slots = phrase.slots.map((slot): readonly Token[] => {
+    if ('month' in slot) return [monthToken(slot.month, scope.start)]
+    if ('number' in slot)
+      return [{ kind: 'value', value: numberIn(slot.number, slot.unit), unit: slot.unit.text }]
+    const input = nodeAt(evaluation.graph, slot.input)
+    return render(evaluation, input, scope, input.dimension === shown.dimension ? shown : undefined).tokens
+  })
+  return { tokens: [{ kind: 'phrase', key: phrase.key, slots }], atoms: atomPowers(shown.factors) }
+}
+
+function numberIn(value: number, shown: Unit): number | null {
+  return Number.isFinite(value) ? fromBase(value, shown) : null
+}
+
+function monthToken(month: number, start: string | undefined): Token {
+  return { kind: 'month', month, ...(start !== undefined && { civil: monthAfter(start, month) }) }
 }
 
 /** The dimension of the number that stands for a node in this scope: a flow's whole is an amount. */

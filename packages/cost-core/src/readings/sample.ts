@@ -3,9 +3,8 @@ import { type Graph, nodeAt } from '../graph/graph.ts'
 import type { FormulaNode, GraphNode, LeafNode, NodeIndex } from '../graph/node.ts'
 import { operationOf } from '../graph/operations/index.ts'
 import { type Columns, columnOf } from '../graph/series.ts'
-import { median, valueAtScore, valueAtShare } from '../quantity/distribution.ts'
-import { drawNormal } from '../sampling/draw-normal.ts'
-import { drawUniform } from '../sampling/draw-uniform.ts'
+import { median } from '../quantity/distribution.ts'
+import { drawerOf } from '../quantity/drawer-of.ts'
 import { RandomStream } from '../sampling/random-stream.ts'
 import { streamKey } from '../sampling/stream-key.ts'
 
@@ -132,15 +131,11 @@ class ColumnInterpreter {
     if (distribution.shape === 'point') return () => out.fill(scale * median(distribution))
     const key = streamKey(seed, node.path ?? node.id ?? '')
     const stream = new RandomStream()
-    const pair = new Float32Array(2)
+    const draw = drawerOf(distribution)
     return (firstTrial) => {
       for (let i = 0; i < out.length; i++) {
         stream.seed(key, firstTrial + i)
-        const drawn =
-          'location' in distribution
-            ? valueAtScore(distribution, drawNormal(stream, pair))
-            : valueAtShare(distribution, drawUniform(stream))
-        out[i] = scale * drawn
+        out[i] = scale * draw(stream)
       }
     }
   }

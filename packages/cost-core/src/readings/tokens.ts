@@ -7,6 +7,8 @@ import type { Context, Label } from '../graph/label.ts'
 export type Token =
   | { readonly kind: 'label'; readonly id: string; readonly label: Label; readonly context: Context }
   | { readonly kind: 'value'; readonly id?: string; readonly value: number | null; readonly unit: string }
+  /** A month of the plan, counted from 0; `civil` is its name in the calendar, where the plan's start is known. */
+  | { readonly kind: 'month'; readonly month: number; readonly civil?: string }
   | { readonly kind: 'symbol'; readonly text: '×' | '÷' | '+' | '−' | '(' | ')' }
   | { readonly kind: 'phrase'; readonly key: string; readonly slots: readonly (readonly Token[])[] }
   | {

@@ -2,7 +2,17 @@ import { InvariantError } from '../invariant-error.ts'
 import type { Currency } from '../plan/currencies.ts'
 
 /** Decimals of a currency's smallest unit, after ISO 4217. */
-export const CURRENCY_DECIMALS: Readonly<Record<Currency, number>> = { USD: 2, CNY: 2, EUR: 2 }
+export const CURRENCY_DECIMALS: Readonly<Record<Currency, number>> = {
+  USD: 2,
+  CNY: 2,
+  EUR: 2,
+  GBP: 2,
+  JPY: 0,
+  HKD: 2,
+  INR: 2,
+  KRW: 0,
+  SGD: 2,
+}
 
 /** Up to here 15 digits reach below a cent, and what lies beyond them is the noise of binary arithmetic. */
 const MOST_WITH_NOISE = 1e12

@@ -56,10 +56,17 @@ test('too much work is refused with the number of trials that fits', () => {
   const compiled = tenYears(150)
   expect(checkRun(compiled, { trials: 2_000_000, seed: 1 })).toEqual({
     code: 'run_too_large',
-    params: { trials: 2_000_000, fits: 1_850_823 },
+    params: { trials: 2_000_000, fits: 1_850_823, most: 100_000_000_000 },
   })
   expect(checkRun(compiled, { trials: 1_850_823, seed: 1 })).toBeUndefined()
   expect(checkRun(compiled, { trials: 1_850_824, seed: 1 })?.code).toBe('run_too_large')
+  // Who may a tenth as much may a tenth of the trials; who may more may them all.
+  expect(checkRun(compiled, { trials: 1_850_823, seed: 1 }, 1e10)?.params).toEqual({
+    trials: 1_850_823,
+    fits: 185_082,
+    most: 1e10,
+  })
+  expect(checkRun(compiled, { trials: 2_000_000, seed: 1 }, 2e11)).toBeUndefined()
 })
 
 test('a plan too large for the memory is refused with the months that fit', () => {

@@ -58,9 +58,13 @@ export interface RunProblem {
   readonly params: Readonly<Record<string, number>>
 }
 
-/** What is wrong with a run of this plan, if anything. */
-export function checkRun(compiled: CompiledPlan, { trials, seed }: SimulationRun): RunProblem | undefined {
-  const { minTrials, maxTrials, maxSeed, nodeTrialMonths, memoryBytes } = RUN_LIMITS
+/** What is wrong with a run of this plan, if anything. `nodeTrialMonths`: where somebody may more than usual, or less. */
+export function checkRun(
+  compiled: CompiledPlan,
+  { trials, seed }: SimulationRun,
+  nodeTrialMonths: number = RUN_LIMITS.nodeTrialMonths,
+): RunProblem | undefined {
+  const { minTrials, maxTrials, maxSeed, memoryBytes } = RUN_LIMITS
   if (!Number.isInteger(seed) || seed < 0 || seed > maxSeed)
     return { code: 'seed_out_of_range', params: { min: 0, max: maxSeed } }
   if (!Number.isInteger(trials) || trials < minTrials || trials > maxTrials)
@@ -75,7 +79,11 @@ export function checkRun(compiled: CompiledPlan, { trials, seed }: SimulationRun
   if (work.nodeTrialMonths > nodeTrialMonths)
     return {
       code: 'run_too_large',
-      params: { trials, fits: Math.floor((trials * nodeTrialMonths) / work.nodeTrialMonths) },
+      params: {
+        trials,
+        fits: Math.floor((trials * nodeTrialMonths) / work.nodeTrialMonths),
+        most: nodeTrialMonths,
+      },
     }
   return undefined
 }

@@ -3,6 +3,7 @@ export const AUDIT_ACTIONS = [
   'team.created',
   'team.renamed',
   'team.deleted',
+  'team.limits_set',
   'member.invited',
   'member.invitation_withdrawn',
   'member.joined',

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { findOwner } from '../commands/schedule/find-owner.ts'
 import type { Database } from '../connection/database.ts'
+import { getTeamLimits } from '../queries/team/get-team-limits.ts'
 import { planVersions } from '../schema/plans.ts'
 import { runs } from '../schema/runs.ts'
 import { enterWork } from '../scope/enter-work.ts'
@@ -29,6 +30,8 @@ export type ClaimedRun = RunKey & {
   catalogueVersion: string
   requestedByName: string
   createdAt: Date
+  /** Figures × trials × months that one run of the team may work out. */
+  mostNumbers: number
   /** Null: from the beginning. */
   checkpoint: Uint8Array | null
   isCancelled: boolean
@@ -78,6 +81,7 @@ export function claimRun(app: Database, { team, run: id }: RunKey, workerId: str
         catalogueVersion,
         requestedByName: row.requestedByName,
         createdAt: row.createdAt,
+        mostNumbers: (await getTeamLimits(scope)).runNumbers,
         checkpoint: row.checkpoint,
         isCancelled: row.cancelRequestedAt !== null,
       },

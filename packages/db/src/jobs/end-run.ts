@@ -5,7 +5,11 @@ import { countOutcome } from './count-outcome.ts'
 import type { RunFailure } from './run-failure.ts'
 
 export type RunEnd =
-  | { readonly status: 'done' | 'cancelled'; readonly done: number }
+  | {
+      readonly status: 'done' | 'cancelled'
+      readonly done: number
+      readonly numbersPerSecond?: number | undefined
+    }
   | { readonly status: 'failed'; readonly failure: RunFailure }
 
 /** Writes that a run is over, and tells its schedule how it went. The caller holds the row, and has checked the fence. */
@@ -18,7 +22,9 @@ export async function endRun(
     .update(runs)
     .set({
       status: end.status,
-      ...(end.status === 'failed' ? { failure: end.failure } : { done: end.done }),
+      ...(end.status === 'failed'
+        ? { failure: end.failure }
+        : { done: end.done, numbersPerSecond: end.numbersPerSecond ?? null }),
       finishedAt: sql`clock_timestamp()`,
       leaseUntil: null,
       checkpoint: null,

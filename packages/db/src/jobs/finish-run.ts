@@ -14,6 +14,8 @@ export type RunOutcome = {
   done: number
   /** JSON of the engine's result, as it wrote it; undefined for a report without a simulation, or nothing computed. */
   result?: string | undefined
+  /** Figures × trials × months a second; undefined where too little was computed to say. */
+  numbersPerSecond?: number | undefined
   files: readonly { format: KeptFormat; content: Uint8Array }[]
 }
 
@@ -45,7 +47,7 @@ export function finishRun(
         .insert(runFiles)
         .values({ ...of, format, content: Buffer.from(content), contentHash: sha256(content) })
     if (status === 'done' && run.report !== null) await post(scope, key.run, run.report)
-    await endRun(scope, run, { status, done: outcome.done })
+    await endRun(scope, run, { status, done: outcome.done, numbersPerSecond: outcome.numbersPerSecond })
     return true
   })
 }

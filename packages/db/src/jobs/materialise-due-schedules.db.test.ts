@@ -6,6 +6,7 @@ import { makePlan } from '../../test/plans.ts'
 import { makeSchedule } from '../../test/schedules.ts'
 import { createScratchDatabase, openAsAdmin, type ScratchDatabase } from '../../test/scratch-database.ts'
 import { pauseSchedule } from '../commands/schedule/pause-schedule.ts'
+import { runScheduleNow } from '../commands/schedule/run-schedule-now.ts'
 import { close } from '../connection/close.ts'
 import { connect } from '../connection/connect.ts'
 import type { Database } from '../connection/database.ts'
@@ -301,4 +302,78 @@ test('a slot that is held by somebody who edits is left to the next look', async
     expect(await tick('2027-05-04T06:00:01Z')).toEqual({ run: 0, skipped: 0, refused: 0, failures: [] })
   })
   expect(await tick('2027-05-04T06:00:06Z')).toMatchObject({ run: 1 })
+})
+
+/** The run of the 1st is still computed on the 2nd, and over on the 3rd. */
+test.each([
+  ['skip', ['run', 'left out', 'run']],
+  ['queue', ['run', 'run', 'run']],
+] as const)(
+  'a slot that comes while the run of the one before is not over: %s',
+  async (overlap, expected) => {
+    const world = await makeWorld('2027-05-01T06:00:00Z')
+    await admin`update kilotoken.schedules set overlap = ${overlap} where id = ${world.schedule}`
+    await tick('2027-05-01T06:00:01Z')
+    await tick('2027-05-02T06:00:01Z')
+    await admin`update kilotoken.runs set status = 'done' where schedule_id = ${world.schedule}`
+    await tick('2027-05-03T06:00:01Z')
+    const turns = await turnsOf(world)
+    expect(
+      turns
+        .toReversed()
+        .map(({ outcome, failure }) => (outcome === 'skipped' ? 'left out' : (failure?.code ?? 'run'))),
+    ).toEqual(expected)
+    if (overlap === 'skip') expect(turns[1]?.failure).toEqual({ code: 'STILL_RUNNING', params: {} })
+    expect(await scheduleOf(world)).toEqual({ reason: null, failures: 0 })
+  },
+)
+
+test('a run by hand that is not over keeps no slot from its turn', async () => {
+  const world = await makeWorld('2027-05-01T06:00:00Z')
+  await as(ada, world, (scope) => runScheduleNow(scope, { scheduleId: world.schedule }))
+  expect(await tick('2027-05-01T06:00:01Z')).toMatchObject({ run: 1, skipped: 0 })
+})
+
+test('a turn that meets a fault of the program is a failed one, and the fifth pauses the schedule', async () => {
+  const world = await makeWorld('2027-05-01T06:00:00Z')
+  // Written by a release that knew other formats than this one.
+  await admin`update kilotoken.schedules set kind = 'report', report = '{"formats": ["docx"]}' where id = ${world.schedule}`
+  const first = await tick('2027-05-01T06:00:01Z')
+  const [failed] = await turnsOf(world)
+  expect(failed).toMatchObject({ outcome: 'refused', failure: { code: 'UNEXPECTED' } })
+  expect(first.failures).toMatchObject([{ scheduleId: world.schedule, id: failed?.failure?.params.id }])
+  expect([await scheduleOf(world), await clockOf(world)]).toEqual([
+    { reason: null, failures: 1 },
+    '2027-05-02T06:00:00.000Z',
+  ])
+  expect(await tick('2027-05-01T06:00:06Z')).toEqual({ run: 0, skipped: 0, refused: 0, failures: [] })
+  for (const day of [2, 3, 4, 5]) await tick(`2027-05-0${day}T06:00:01Z`)
+  expect([await scheduleOf(world), await clockOf(world)]).toEqual([{ reason: 'failures', failures: 5 }, null])
+})
+
+test('a schedule whose times cannot be read any more fails every quarter of an hour, until it is paused', async () => {
+  const world = await makeWorld('2027-05-01T06:00:00Z')
+  await admin`update kilotoken.schedules set recurrence = '{"every": "fortnight"}' where id = ${world.schedule}`
+  await tick('2027-05-01T06:00:00Z')
+  expect(await clockOf(world)).toBe('2027-05-01T06:15:00.000Z')
+  for (const minute of ['15', '30', '45']) await tick(`2027-05-01T06:${minute}:00Z`)
+  await tick('2027-05-01T07:00:00Z')
+  expect([await scheduleOf(world), await clockOf(world)]).toEqual([{ reason: 'failures', failures: 5 }, null])
+})
+
+test('however many schedules stay due, one behind them all has its turn', async () => {
+  const world = await makeWorld('2027-05-04T06:00:00Z')
+  await admin`insert into kilotoken.schedules (id, team_id, name, kind, plan_id, trials, seed, recurrence, zone, misfire,
+      owner_name, created_by_name, updated_by_name)
+    select gen_random_uuid(), team_id, 'Stuck', kind, plan_id, trials, seed, recurrence, zone, misfire, owner_name,
+      created_by_name, updated_by_name
+    from kilotoken.schedules, generate_series(1, 120) where id = ${world.schedule}`
+  await admin`insert into kilotoken.schedule_clocks (team_id, schedule_id, next_at)
+    select team_id, id, '2027-05-03T06:00:00Z' from kilotoken.schedules where name = 'Stuck'`
+  await admin.begin(async (tx) => {
+    // Somebody holds them, as long as it takes.
+    await tx`select from kilotoken.schedules where name = 'Stuck' for update`
+    expect(await tick('2027-05-04T06:00:01Z')).toMatchObject({ run: 1, refused: 0, failures: [] })
+  })
+  expect(await runsOf(world)).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { missedSlots, type Recurrence, recurrenceSchema } from '@kilotoken/schedules'
-import { and, eq, gte, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm'
 import { recordAudit } from '../audit/record-audit.ts'
 import { insertRun } from '../commands/run/insert-run.ts'
 import { databaseNow } from '../commands/schedule/database-now.ts'
@@ -9,13 +9,14 @@ import { windClock } from '../commands/schedule/wind-clock.ts'
 import type { Database } from '../connection/database.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { plans } from '../schema/plans.ts'
+import { runs } from '../schema/runs.ts'
 import { scheduleClocks, scheduleSlots, schedules } from '../schema/schedules.ts'
 import { enterWork } from '../scope/enter-work.ts'
 import { type WorkScope, work } from '../scope/scope.ts'
 import { countOutcome } from './count-outcome.ts'
 import type { SlotFailure } from './slot-failure.ts'
 
-/** How many slots became runs, were missed, or could not be started. */
+/** How many slots became runs, were left out, or could not be started. */
 export type SlotCounts = { run: number; skipped: number; refused: number }
 
 type Schedule = typeof schedules.$inferSelect & { recurrence: Recurrence }
@@ -104,7 +105,16 @@ async function listDone(
   return new Set(rows.map(({ slotAt }) => slotAt.getTime()))
 }
 
-async function startSlot(scope: WorkScope, schedule: Schedule, slotAt: Date): Promise<'run' | 'refused'> {
+async function startSlot(
+  scope: WorkScope,
+  schedule: Schedule,
+  slotAt: Date,
+): Promise<'run' | 'skipped' | 'refused'> {
+  if (schedule.overlap === 'skip' && (await hasOpenTurn(scope, schedule.id))) {
+    const failure = { code: 'STILL_RUNNING', params: {} } as const
+    await recordSlots(scope, schedule.id, [{ slotAt, outcome: 'skipped', failure }])
+    return 'skipped'
+  }
   const owner = await findOwner(scope, schedule.ownerId)
   if (owner === undefined) {
     const failure = { code: 'OWNER_GONE', params: { name: schedule.ownerName } } as const
@@ -120,6 +130,23 @@ async function startSlot(scope: WorkScope, schedule: Schedule, slotAt: Date): Pr
   await recordSlots(scope, schedule.id, [{ slotAt, outcome: 'refused', failure: started.failure }])
   await countOutcome(scope, schedule.id, 'failed')
   return 'refused'
+}
+
+/** Whether the run of an earlier slot is not over. One by hand is nobody's turn. */
+async function hasOpenTurn({ [work]: { tx }, teamId }: WorkScope, scheduleId: string): Promise<boolean> {
+  const [open] = await tx
+    .select({ id: runs.id })
+    .from(runs)
+    .where(
+      and(
+        eq(runs.teamId, teamId),
+        eq(runs.scheduleId, scheduleId),
+        isNotNull(runs.slotAt),
+        inArray(runs.status, ['queued', 'running']),
+      ),
+    )
+    .limit(1)
+  return open !== undefined
 }
 
 async function tryRun(

@@ -16,6 +16,7 @@ const EXPECTED: Record<string, { app: string; system: string; backup: string }> 
   plan_versions: { app: 'SELECT INSERT', system: '', backup: 'SELECT' },
   plans: { app: 'SELECT INSERT UPDATE DELETE', system: '', backup: 'SELECT' },
   sessions: { app: 'SELECT INSERT UPDATE DELETE', system: 'SELECT DELETE', backup: 'SELECT' },
+  team_limits: { app: 'SELECT INSERT UPDATE', system: '', backup: 'SELECT' },
   teams: { app: 'SELECT INSERT UPDATE', system: '', backup: 'SELECT' },
   users: { app: 'SELECT INSERT UPDATE', system: '', backup: 'SELECT' },
   catalogue_accelerators: { app: 'SELECT', system: '', backup: 'SELECT' },

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   check,
+  doublePrecision,
   foreignKey,
   index,
   integer,
@@ -37,6 +38,8 @@ export const runs = kilotokenSchema.table(
     planName: jsonb('plan_name').$type<PlanLabel>().notNull(),
     /** Null: the plan as it stands. */
     scenario: text('scenario'),
+    /** What the version calls it; null also where it cannot be read. */
+    scenarioName: jsonb('scenario_name').$type<PlanLabel>(),
     /** 0 for a report without a simulation. */
     trials: integer('trials').notNull(),
     seed: bigint('seed', { mode: 'number' }).notNull(),
@@ -54,15 +57,21 @@ export const runs = kilotokenSchema.table(
     /** The state of a simulation to go on from. */
     checkpoint: bytes('checkpoint'),
     cancelRequestedAt: moment('cancel_requested_at'),
+    /** Kept, as the names of whoever asked are: it outlives the account. */
+    cancelledByName: text('cancelled_by_name'),
     /** Why it failed: a code and facts for the sentence. */
     failure: jsonb('failure'),
     requestedBy: uuid('requested_by').references(() => users.id, { onDelete: 'set null' }),
     requestedByName: text('requested_by_name').notNull(),
+    /** Made by the page for one wish, so that asking twice starts once; null where nobody pressed anything. */
+    requestId: uuid('request_id'),
     scheduleId: uuid('schedule_id'),
     slotAt: moment('slot_at'),
     createdAt: moment('created_at').notNull().defaultNow(),
     startedAt: moment('started_at'),
     finishedAt: moment('finished_at'),
+    /** Figures × trials × months a second, as the thread that computed it measured; null where there was too little to measure. */
+    numbersPerSecond: doublePrecision('numbers_per_second'),
   },
   (table) => [
     primaryKey({ columns: [table.teamId, table.id] }),
@@ -73,6 +82,7 @@ export const runs = kilotokenSchema.table(
     }).onDelete('cascade'),
     // A schedule that is deleted leaves its runs; `(team_id, schedule_id)` cannot be set null together.
     index().on(table.teamId, table.scheduleId, table.createdAt),
+    uniqueIndex('runs_request').on(table.teamId, table.requestId),
     uniqueIndex('runs_slot').on(table.teamId, table.scheduleId, table.slotAt),
     index().on(table.teamId, table.createdAt),
     index().on(table.teamId, table.planId),

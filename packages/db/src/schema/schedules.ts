@@ -5,6 +5,9 @@ import { moment } from './moment.ts'
 import { plans } from './plans.ts'
 import { users } from './users.ts'
 
+/** Leave the slot out, or let its run wait behind the other. */
+export type Overlap = 'skip' | 'queue'
+
 /** "Run this simulation" or "make this report", again and again, of the newest version of a plan. */
 export const schedules = kilotokenSchema.table(
   'schedules',
@@ -21,6 +24,8 @@ export const schedules = kilotokenSchema.table(
     recurrence: jsonb('recurrence').notNull(),
     zone: text('zone').notNull(),
     misfire: text('misfire').$type<'skip' | 'run_once'>().notNull(),
+    /** What becomes of a slot that comes while the run of an earlier one is not over. */
+    overlap: text('overlap').$type<Overlap>().notNull().default('skip'),
     /** In whose name it runs: with that person's role at that moment. */
     ownerId: uuid('owner_id').references(() => users.id, { onDelete: 'set null' }),
     ownerName: text('owner_name').notNull(),
@@ -44,6 +49,7 @@ export const schedules = kilotokenSchema.table(
     }).onDelete('cascade'),
     index().on(table.teamId, table.planId),
     index().on(table.ownerId),
+    check('schedules_overlap', sql`${table.overlap} in ('skip', 'queue')`),
     check('schedules_pause', sql`(${table.pausedAt} is null) = (${table.pauseReason} is null)`),
   ],
 )

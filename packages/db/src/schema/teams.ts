@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { bytes } from './bytes.ts'
 import { kilotokenSchema } from './kilotoken-schema.ts'
 import { moment } from './moment.ts'
@@ -17,6 +27,24 @@ export const teams = kilotokenSchema.table('teams', {
     .references(() => users.id),
   deletedAt: moment('deleted_at'),
 })
+
+/** What the operator set for a team in place of what every team has. No row, or null: as every team. */
+export const teamLimits = kilotokenSchema.table(
+  'team_limits',
+  {
+    teamId: uuid('team_id')
+      .primaryKey()
+      .references(() => teams.id),
+    /** Figures × trials × months of one run. */
+    runNumbers: bigint('run_numbers', { mode: 'number' }),
+    /** Runs that wait or compute at the same time. */
+    openRuns: integer('open_runs'),
+  },
+  (table) => [
+    check('team_limits_run_numbers', sql`${table.runNumbers} between 1 and 1000000000000000`),
+    check('team_limits_open_runs', sql`${table.openRuns} between 1 and 10000`),
+  ],
+)
 
 /** Who is in a team, and as what. */
 export const memberships = kilotokenSchema.table(

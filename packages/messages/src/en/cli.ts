@@ -1,3 +1,4 @@
+import { cliDocument } from './cli-document.ts'
 import { cliThroughput } from './cli-throughput.ts'
 
 /** Words of the command line. ICU syntax. */
@@ -10,6 +11,7 @@ export const cli = {
   compare: 'Say which strategy costs least, and what would change that',
   check: 'Compare the total of a plan with a budget: ends with 1 when it is above',
   throughput: cliThroughput,
+  document: cliDocument,
   file: 'a plan document (YAML)',
   id: 'the id of a figure, as estimate prints it',
   optionScenario: 'the scenario to compute; without it the plan as it stands',
@@ -17,7 +19,8 @@ export const cli = {
   optionJson: 'print JSON',
   optionLanguage: 'language of the words: en or zh',
   optionDepth: 'how many levels of inputs to print',
-  optionMonth: 'show the numbers of this month (0 is the first)',
+  optionMonth: 'show the numbers of this month, such as 2027-05; or of its number, 0 being the first',
+  optionOnly: 'print only figures whose id fits, such as owned.* or *.total.cost',
   optionTrials: 'number of trials',
   optionSeed: 'seed of the random streams',
   optionFormat: 'the kind of file: {formats}; without it the ending of --out says',
@@ -71,7 +74,12 @@ export const cli = {
   meanHead: 'mean',
   run: '{trials} trials, seed {seed}',
   months: 'month',
-  inMonth: '{value} in month {month}; {whole} over the plan',
+  inMonth: '{value} in {month}; {whole} over the plan',
+  monthOfPlan: 'month {month}',
+  incomplete: '{value}, incomplete: without {ids}',
+  incompleteHere: 'incomplete',
+  badMonth: '--month takes a month from {first} to {last}, or a number from 0 to {number}, and not {text}.',
+  noFigures: 'No figure of this plan fits {pattern}.',
   range:
     '90% sure between {low} and {high} ({shape, select, lognormal {log-normal} truncated_lognormal {log-normal, cut off where the field ends} logit_normal {logit-normal} normal {normal} truncated_normal {normal, cut off where the field ends} uniform {uniform, hard limits} pert {PERT, hard limits} beta {beta} discrete {some values, nothing between} other {triangular, hard limits}})',
   help: {

@@ -290,6 +290,7 @@ export const fields = {
       recoverable: 'VAT is recoverable',
     },
     basis: 'Basis',
+    idle: 'Idle hours of a shared fleet',
   },
   quantity: {
     start: 'Begins at',

@@ -2,6 +2,8 @@
 export const problems = {
   YAML: '{reason, select, DUPLICATE_KEY {This field stands here twice: keep one of them.} TAB_AS_INDENT {Indent with spaces: YAML takes no tabs.} BAD_INDENT {The indentation does not fit the lines before, or a bracket is not closed: line up with spaces and close brackets.} MISSING_CHAR {A character is missing here, as a colon, a comma, a quote or a closing bracket.} UNEXPECTED_TOKEN {This cannot stand here: put quotes around text with special characters.} MULTIPLE_DOCS {A plan is one document: remove the line ---.} MULTILINE_IMPLICIT_KEY {The name of a field must stand on one line, with a colon after it.} KEY_OVER_1024_CHARS {The name of this field is too long, or a colon is missing.} BLOCK_AS_IMPLICIT_KEY {Here are two fields on one line: give each its own, or put quotes around the text.} BLOCK_IN_FLOW {Between brackets a list or map is written with brackets too.} BAD_SCALAR_START {A text may not start with this character: put quotes around it.} BAD_DQ_ESCAPE {There is no such escape after \\ in double quotes: use single quotes, or write \\\\.} BAD_ALIAS {This alias (*) names nothing written before: name an anchor (&) above it, or put quotes around the text.} ALIAS_PROPS {An alias (*) takes no tag and no anchor.} MULTIPLE_ANCHORS {A value may have one anchor (&).} MULTIPLE_TAGS {A value may have one tag (!).} TAG_RESOLVE_FAILED {This tag (!) is not known, or does not fit the value: remove it.} BAD_DIRECTIVE {This % line is not a YAML directive: remove it.} BAD_PROP_ORDER {An anchor or a tag stands before its value, on the same line.} NON_STRING_KEY {The name of a field is a text: put quotes around it.} RESOURCE_EXHAUSTION {This is nested too deeply.} other {This is not valid YAML here.}}',
   NOT_A_PLAN: 'A plan is a map of fields that starts with “kilotoken: plan/1”.',
+  PLAN_TOO_NEW:
+    'This plan is of version {version}, and this release reads versions up to {newest}. Open it with a newer release of Kilotoken.',
   TOO_LONG: 'The plan is longer than {maximum} characters. Split it or shorten notes.',
   TOO_MANY_ALIASES: 'The plan repeats itself through more than {maximum} YAML aliases. Write the values out.',
   UNKNOWN_FIELD:
@@ -35,6 +37,9 @@ export const problems = {
   MIX_API_NEEDS_SHARE:
     '“{key}” sells tokens, not GPUs, so it cannot be filled up to a height. Give it and every other part a share.',
   MIX_WITHOUT_REST: 'The last part takes what is left. Remove its “up_to”, or add a part behind it.',
+  HOURS_OF_DAY: 'A day has 24 hours. Write at most 24 h/day.',
+  MIX_BY_HEIGHT_CANNOT_TRAIN:
+    '“{option}” is filled up to a height, which a training run does not have. Give every part of the mix a share, or train “{workload}” on one option.',
   RESERVED_KEY: '“{key}” is the name of a cost line or a reserved word. Choose another key.',
   KEY_TAKEN: '“{key}” already names an option or a strategy. Choose another key.',
   CANNOT_EDIT: 'This place cannot be changed by the form. Change it in the source.',

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts'
 import type { Words } from '../messages.ts'
+import { cliDocument } from './cli-document.ts'
 import { cliThroughput } from './cli-throughput.ts'
 
 export const cli: Words<typeof en.cli> = {
@@ -11,6 +12,7 @@ export const cli: Words<typeof en.cli> = {
   compare: '说明哪种方式成本最低，以及什么会改变结论',
   check: '将计划的合计与预算比较：超出时退出码为 1',
   throughput: cliThroughput,
+  document: cliDocument,
   file: '计划文件（YAML）',
   id: '数字的编号，见 estimate 的输出',
   optionScenario: '要计算的情景；不写则按计划原样计算',
@@ -18,7 +20,8 @@ export const cli: Words<typeof en.cli> = {
   optionJson: '输出 JSON',
   optionLanguage: '语言：en 或 zh',
   optionDepth: '展开几层输入',
-  optionMonth: '显示该月的数字（0 为首月）',
+  optionMonth: '显示该月的数字，如 2027-05；也可写序号，0 为首月',
+  optionOnly: '只输出编号相符的数字，如 owned.* 或 *.total.cost',
   optionTrials: '抽样次数',
   optionSeed: '随机种子',
   optionFormat: '文件类型：{formats}；不写则由 --out 的扩展名决定',
@@ -70,7 +73,12 @@ export const cli: Words<typeof en.cli> = {
   meanHead: '均值',
   run: '抽样 {trials} 次，种子 {seed}',
   months: '月份',
-  inMonth: '第 {month} 月为 {value}；整个计划期为 {whole}',
+  inMonth: '{month} 为 {value}；整个计划期为 {whole}',
+  monthOfPlan: '第 {month} 月（从 0 起）',
+  incomplete: '{value}（不完整，缺少 {ids}）',
+  incompleteHere: '不完整',
+  badMonth: '--month 须为 {first} 到 {last} 的月份，或 0 到 {number} 的序号，不能是 {text}。',
+  noFigures: '此计划没有编号符合 {pattern} 的数字。',
   range:
     '90% 的把握在 {low} 与 {high} 之间（{shape, select, lognormal {对数正态} truncated_lognormal {对数正态，在字段界限处截断} logit_normal {logit 正态} normal {正态} truncated_normal {正态，在字段界限处截断} uniform {均匀，硬界限} pert {PERT，硬界限} beta {贝塔} discrete {若干离散值} other {三角，硬界限}}）',
   help: {

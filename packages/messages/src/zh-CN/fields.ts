@@ -292,6 +292,7 @@ export const fields: Messages['fields'] = {
       recoverable: '增值税可抵扣',
     },
     basis: '核算基础',
+    idle: '共用机群的空闲小时',
   },
   quantity: {
     start: '起始值',

@@ -4,6 +4,7 @@ import type { Words } from '../messages.ts'
 export const problems: Words<typeof en.problems> = {
   YAML: '{reason, select, DUPLICATE_KEY {此字段重复，请只保留一个。} TAB_AS_INDENT {请用空格缩进，YAML 不接受制表符。} BAD_INDENT {缩进与前面各行不一致，或括号未闭合：请用空格对齐并补全括号。} MISSING_CHAR {此处缺少字符，例如冒号、逗号、引号或右括号。} UNEXPECTED_TOKEN {此处不能这样写；含特殊字符的文本请加引号。} MULTIPLE_DOCS {一个方案只能是一个文档，请删去“---”一行。} MULTILINE_IMPLICIT_KEY {字段名须写在一行内，后接冒号。} KEY_OVER_1024_CHARS {字段名过长，或缺少冒号。} BLOCK_AS_IMPLICIT_KEY {一行中有两个字段，请分行书写，或给文本加引号。} BLOCK_IN_FLOW {括号内的列表或映射也须用括号书写。} BAD_SCALAR_START {文本不能以此字符开头，请加引号。} BAD_DQ_ESCAPE {双引号内没有这种 \\ 转义，请用单引号，或写成 \\\\。} BAD_ALIAS {此别名（*）没有对应的锚点：请在前面用 & 定义，或给文本加引号。} ALIAS_PROPS {别名（*）不能带标签或锚点。} MULTIPLE_ANCHORS {一个值只能有一个锚点（&）。} MULTIPLE_TAGS {一个值只能有一个标签（!）。} TAG_RESOLVE_FAILED {标签（!）无法识别或与值不符，请删去。} BAD_DIRECTIVE {以 % 开头的这一行不是 YAML 指令，请删去。} BAD_PROP_ORDER {锚点或标签须与值写在同一行，并在值之前。} NON_STRING_KEY {字段名须为文本，请加引号。} RESOURCE_EXHAUSTION {嵌套过深。} other {此处不是有效的 YAML。}}',
   NOT_A_PLAN: '方案须为以“kilotoken: plan/1”开头的字段映射。',
+  PLAN_TOO_NEW: '此计划的版本为 {version}，本版本最高只能读取 {newest}。请用更新版本的 Kilotoken 打开。',
   TOO_LONG: '方案超过 {maximum} 个字符，请拆分或缩短备注。',
   TOO_MANY_ALIASES: 'YAML 别名超过 {maximum} 个，请把数值写出来。',
   UNKNOWN_FIELD:
@@ -34,6 +35,9 @@ export const problems: Words<typeof en.problems> = {
   MIX_IN_MIX: '“{key}”本身是组合方式，请直接列出其中的采购方式。',
   MIX_API_NEEDS_SHARE: '“{key}”按 token 计费，没有 GPU 上限可填。请为它和其他各部分都填写占比。',
   MIX_WITHOUT_REST: '最后一部分承担其余负载，请删去其“up_to”，或在其后再加一部分。',
+  HOURS_OF_DAY: '一天只有 24 小时，请填写不超过 24 h/day 的数值。',
+  MIX_BY_HEIGHT_CANNOT_TRAIN:
+    '“{option}”按上限依次填充，而训练任务没有上限可填。请为组合的各部分填写占比，或让“{workload}”只用一种采购方式。',
   RESERVED_KEY: '“{key}”是成本项名称或保留字，请换一个键。',
   KEY_TAKEN: '“{key}”已用于某个采购方式或策略，请换一个键。',
   CANNOT_EDIT: '此处无法用表单修改，请在源文本中修改。',

@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { close, connect, type DatabaseUrls, issueSetupLink, loadEngineCatalogue } from '@kilotoken/db'
-import type { Sql } from '@kilotoken/db/testing'
 import { repositoryRoot } from '../../repository-root.ts'
 import { ApiClient } from '../api-client.ts'
 import { checkBackground } from '../check/check-background.ts'
 import type { Violation } from '../check/violation.ts'
 import { seededRandom } from '../seeded-random.ts'
 import type { History } from './history.ts'
-import type { Kept } from './keep-running.ts'
 import type { MailSink } from './mail-sink.ts'
-import { Nemesis } from './nemesis.ts'
+import { Nemesis, type NemesisParts } from './nemesis.ts'
 import { readEvidence } from './read-evidence.ts'
 import { setBack } from './set-back.ts'
 import { untilQuiet } from './until-quiet.ts'
@@ -35,16 +33,14 @@ export type AttackReport = {
   readonly violations: readonly Violation[]
 }
 
-export type AttackedProduct = {
+export type AttackedProduct = Omit<NemesisParts, 'history' | 'random'> & {
   address: string
   urls: DatabaseUrls
-  admin: Sql
-  database: Kept
-  web: Kept
-  workers: readonly Kept[]
   sink: MailSink
   /** The mail server behaves from now on. */
   calm: () => void
+  /** Ends page and workers, and leaves the database. */
+  end: () => Promise<void>
 }
 
 const TEAMS = 4
@@ -64,7 +60,7 @@ export async function attackBackground(
   history: History,
   report: (line: string) => void,
 ): Promise<AttackReport> {
-  const { admin, workers, web, urls } = product
+  const { admin, urls } = product
   const random = seededRandom(seed)
   const desks = await openDesks(product)
   const nemesis = new Nemesis({ ...product, history, random: seededRandom(seed + 1) })
@@ -89,7 +85,7 @@ export async function attackBackground(
   await working
   product.calm()
   await untilQuiet(admin, QUIET_WITHIN_MS)
-  await Promise.all([web, ...workers].map((part) => part.stop()))
+  await product.end()
   return summary(await collect(product, history, urls), history, nemesis)
 }
 

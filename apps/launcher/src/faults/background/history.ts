@@ -17,6 +17,8 @@ export type Entry = { readonly at: number } & (
   | (Call & { readonly phase: CallEnd; readonly call: number; readonly id?: string; readonly code?: string })
   /** A fault lasts from its beginning until the harness saw the part work again. */
   | { readonly kind: 'fault'; readonly what: string; readonly from: number }
+  /** The product was started and ended before it was ready. */
+  | { readonly kind: 'refused start'; readonly code: number }
   /** The clock of a schedule was set back, as after a night without power. */
   | {
       readonly kind: 'clock'

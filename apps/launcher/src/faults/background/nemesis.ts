@@ -1,19 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sql } from '@kilotoken/db/testing'
+import type { DatabaseDoor } from './database-door.ts'
 import type { History } from './history.ts'
-import type { Kept } from './keep-running.ts'
+import type { Part } from './launcher-process.ts'
 
 export type NemesisParts = {
   history: History
   random: () => number
-  web: Kept
-  workers: readonly Kept[]
-  database: Kept
+  launcher: Part
+  web: Part
+  workers: readonly Part[]
+  database: Part
+  /** The way of one of the workers to the database. */
+  door: Pick<DatabaseDoor, 'close' | 'open'>
   admin: Sql
 }
 
 /** Longer than a lease: somebody else has the run by then. */
-const FROZEN_MS = 17_000
+const AWAY_MS = 17_000
+/** What a worker does first it does as one that does not know how long it was away. */
+const BACK_MS = 2000
 
 const FAULTS = {
   'kill worker': ({ workers, random }) => kill(pick(workers, random), 'SIGKILL'),
@@ -21,11 +27,17 @@ const FAULTS = {
   'freeze worker': async ({ workers, random }) => {
     const pid = pick(workers, random).pid()
     send(pid, 'SIGSTOP')
-    await sleep(FROZEN_MS)
+    await sleep(AWAY_MS)
     send(pid, 'SIGCONT')
-    // What it does first it does as somebody who does not know how long it stood still.
-    await sleep(2000)
+    await sleep(BACK_MS)
   },
+  'cut off worker': async ({ door }) => {
+    door.close()
+    await sleep(AWAY_MS)
+    door.open()
+    await sleep(BACK_MS)
+  },
+  'kill launcher': ({ launcher }) => kill(launcher, 'SIGKILL'),
   'kill web': ({ web }) => kill(web, 'SIGKILL'),
   'kill database': ({ database }) => kill(database, 'SIGKILL'),
   'end a backend': async ({ admin, random }) => {
@@ -40,12 +52,14 @@ const FAULTS = {
 
 type FaultName = keyof typeof FAULTS
 
-/** Faults, one beginning after the other, which a seed decides. A frozen worker does not keep the next fault waiting. */
+/** Those that last: the next fault comes while they do, but no second of them. */
+const LASTING: readonly FaultName[] = ['freeze worker', 'cut off worker']
+
+/** Faults, one beginning after the other, which a seed decides. */
 export class Nemesis {
   readonly counts = new Map<string, number>()
   readonly #parts: NemesisParts
-  readonly #underWay = new Set<Promise<void>>()
-  #isFrozen = false
+  #underWay: Promise<void> | undefined
 
   constructor(parts: NemesisParts) {
     this.#parts = parts
@@ -55,36 +69,33 @@ export class Nemesis {
     const name = this.#draw()
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
     const struck = this.#parts.history.fault(name, () => FAULTS[name](this.#parts).catch(() => undefined))
-    if (name !== 'freeze worker') return struck
-    this.#isFrozen = true
-    const thawed = struck.finally(() => {
-      this.#isFrozen = false
-      this.#underWay.delete(thawed)
+    if (!LASTING.includes(name)) return struck
+    this.#underWay = struck.finally(() => {
+      this.#underWay = undefined
     })
-    this.#underWay.add(thawed)
     return Promise.resolve()
   }
 
   /** Resolves when the last fault is over. */
   async rest(): Promise<void> {
-    await Promise.all(this.#underWay)
+    await this.#underWay
   }
 
   #draw(): FaultName {
     const names = (Object.keys(FAULTS) as FaultName[]).filter(
-      (name) => name !== 'freeze worker' || !this.#isFrozen,
+      (name) => this.#underWay === undefined || !LASTING.includes(name),
     )
     return names[Math.floor(this.#parts.random() * names.length)] ?? 'kill worker'
   }
 }
 
 /** Ends a part and waits until it works again. */
-async function kill(kept: Kept, signal: NodeJS.Signals): Promise<void> {
-  await kept.up()
-  const pid = kept.pid()
+async function kill(part: Part, signal: NodeJS.Signals): Promise<void> {
+  await part.up()
+  const pid = part.pid()
   send(pid, signal)
-  while (kept.pid() === pid) await sleep(50)
-  await kept.up()
+  while (part.pid() === pid) await sleep(50)
+  await part.up()
 }
 
 function send(pid: number | undefined, signal: NodeJS.Signals): void {
@@ -96,7 +107,7 @@ function send(pid: number | undefined, signal: NodeJS.Signals): void {
   }
 }
 
-function pick(workers: readonly Kept[], random: () => number): Kept {
+function pick(workers: readonly Part[], random: () => number): Part {
   const one = workers[Math.floor(random() * workers.length)]
   if (one === undefined) throw new Error('no worker')
   return one

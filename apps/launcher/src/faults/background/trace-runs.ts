@@ -4,7 +4,7 @@ import type { Sql } from '@kilotoken/db/testing'
  * Has the database note each change of a run and each thing stored of it, with the worker that made it and the
  * transaction it was made in: what the rows at rest do not tell any more.
  *
- * The worker is the setting `fault.worker` of its connections.
+ * The worker is the setting `fault.worker` of its connections; one that has none was started by the launcher.
  */
 export async function traceRuns(admin: Sql): Promise<void> {
   await admin.unsafe(`
@@ -13,7 +13,8 @@ export async function traceRuns(admin: Sql): Promise<void> {
       id bigint generated always as identity primary key,
       at timestamptz not null default clock_timestamp(),
       transaction xid8 not null default pg_current_xact_id(),
-      writer text default nullif(current_setting('fault.worker', true), ''),
+      writer text default coalesce(nullif(current_setting('fault.worker', true), ''),
+        case current_setting('application_name') when 'kilotoken-worker' then 'launched worker' end),
       tab text not null,
       run uuid not null,
       old jsonb,

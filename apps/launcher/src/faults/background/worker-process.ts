@@ -16,7 +16,7 @@ type WorkerParts = {
   waitFor?: () => Promise<void>
 }
 
-/** A worker under faults: in a hurry with schedules, and with a mail server of the harness. */
+/** A worker under faults, beside the one the launcher starts. */
 export function workerProcess({ name, root, urls, smtpUrl, waitFor }: WorkerParts): Service {
   return nodeService({
     name,
@@ -25,12 +25,19 @@ export function workerProcess({ name, root, urls, smtpUrl, waitFor }: WorkerPart
     env: {
       DATABASE_URL: tracedUrl(urls.appUrl, name),
       SYSTEM_DATABASE_URL: urls.systemUrl,
-      SMTP_URL: smtpUrl,
-      MAIL_FROM: 'Kilotoken <plans@kilotoken.test>',
-      KILOTOKEN_SCHEDULE_TICK_MS: String(TICK_MS),
-      LOG_LEVEL: 'warn',
+      ...inAHurry(smtpUrl),
     },
     waitFor: waitFor ?? (() => Promise.resolve()),
     whenUp: () => Promise.resolve(),
   })
+}
+
+/** What every worker under faults is given: a hurry with schedules, and a mail server of the harness. */
+export function inAHurry(smtpUrl: string) {
+  return {
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: 'Kilotoken <plans@kilotoken.test>',
+    KILOTOKEN_SCHEDULE_TICK_MS: String(TICK_MS),
+    LOG_LEVEL: 'warn',
+  }
 }

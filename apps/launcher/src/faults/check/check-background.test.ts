@@ -168,6 +168,13 @@ test('a run that is taken over from a worker that was killed is no fault of the 
   expect(broken({ trace }, { history: [...history, killed] })).toEqual([])
 })
 
+test('a product that was killed and does not start again is seen', () => {
+  const refused: Entry = { kind: 'refused start', code: 1, at: 5 }
+  expect(broken({}, { history: [...history, refused] })).toEqual([
+    'a product that was killed starts again at once',
+  ])
+})
+
 test('whoever finds a cancelled run after its lease may end it, and nobody before', () => {
   const asked = { ...held, isCancelAsked: true }
   const ended = { ...asked, status: 'cancelled', leaseUntil: null } as const

@@ -1,7 +1,7 @@
 import type { Facts, Violation } from './violation.ts'
 
-/** At rest nothing is left to do, and nobody holds a connection. */
-export function checkRest({ evidence }: Facts): Violation[] {
+/** Whoever starts the product after a kill is let in; at rest nothing is left to do, and nobody holds a connection. */
+export function checkRest({ history, evidence }: Facts): Violation[] {
   const left: readonly [string, number][] = [
     ['no job waits to be handed to the queue', evidence.jobRequests],
     ['no connection is left over', evidence.connections],
@@ -10,5 +10,15 @@ export function checkRest({ evidence }: Facts): Violation[] {
   const counted = left
     .filter(([, count]) => count !== 0)
     .map(([promise, count]) => ({ promise, where: `${count} left` }))
-  return [...jobs, ...counted]
+  const starts = history.flatMap((entry) =>
+    entry.kind === 'refused start'
+      ? [
+          {
+            promise: 'a product that was killed starts again at once',
+            where: `code ${entry.code} at ${entry.at}`,
+          },
+        ]
+      : [],
+  )
+  return [...jobs, ...counted, ...starts]
 }

@@ -33,6 +33,7 @@ export const AUDIT_ACTION_CHOICES = [
   'team.created',
   'team.renamed',
   'team.deleted',
+  'team.limits_set',
   'account.signed_in',
   'account.sign_in_failed',
   'account.signed_out',

@@ -80,9 +80,9 @@ function Closeness({ shown, words }: VerdictProps) {
   return (
     <p>
       <Badge tone="warn">{t('closeTag')}</Badge>{' '}
-      {verdict.closeness === 'rounding' || verdict.range === undefined
-        ? t('rounding', values)
-        : t('spread', { ...values, low: text(verdict.range.low), high: text(verdict.range.high) })}
+      {verdict.closeness === 'spread' && verdict.range !== undefined
+        ? t('spread', { ...values, low: text(verdict.range.low), high: text(verdict.range.high) })
+        : t(verdict.closeness === 'unranged' ? 'unranged' : 'rounding', values)}
     </p>
   )
 }
@@ -125,7 +125,8 @@ function Sureness({ shown, words }: VerdictProps) {
   const figures = useFigureWords()
   const { verdict, comparison, trials, isUncertain, progress } = shown
   if (!('closeness' in verdict)) return null
-  if (!isUncertain) return <p className={styles.quiet}>{t('certain')}</p>
+  if (!isUncertain)
+    return verdict.closeness === 'unranged' ? null : <p className={styles.quiet}>{t('certain')}</p>
   if (trials === undefined) {
     const text = t('drawing', { trials: COMPARISON_TRIALS, percent: figures.percent(progress) })
     return (

@@ -4,6 +4,7 @@ import type { PlanField } from '@kilotoken/cost-core'
 import { SelectField, TextField } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { EntriesEditor } from './entries-editor.tsx'
 import type { FieldEditorProps } from './field-editor-props.ts'
 import { fieldIdOf } from './jump-to-field.ts'
 import { QuantityEditor } from './quantity-editor.tsx'
@@ -39,6 +40,7 @@ export function FieldEditor({ field: given, onChange, onLeave, ...others }: Fiel
     },
   }
   if (props.field.kind === 'quantity') return <QuantityEditor {...props} />
+  if (props.field.kind === 'entries') return <EntriesEditor {...props} />
   if (props.field.kind === 'several') return <SeveralEditor {...props} />
   if (props.field.choices.length > 0) return <ChoiceEditor {...props} />
   return <WordsEditor {...props} />
@@ -65,7 +67,7 @@ function ChoiceEditor({ field, label, error, warning, nameOf, onChange, onLeave 
         ...(isKnown ? [] : [{ value: written, label: written }]),
         ...field.choices.map((value) => ({
           value,
-          label: field.to === undefined ? words.choice(value) : nameOf(value),
+          label: field.to === undefined ? words.choice(value, field) : nameOf(value),
         })),
       ]}
     />
@@ -89,8 +91,9 @@ function WordsEditor({ field, label, error, warning, onChange, onLeave }: FieldE
 }
 
 /** What stands in a field that is not given: what counts instead, if anything does. */
-function useEmptyText({ defaultText }: PlanField): string {
+function useEmptyText(field: PlanField): string {
   const t = useTranslations('app.editor.field')
   const words = usePlanWords()
-  return defaultText === undefined ? t('empty') : t('default', { value: words.choice(defaultText) })
+  const { defaultText } = field
+  return defaultText === undefined ? t('empty') : t('default', { value: words.choice(defaultText, field) })
 }

@@ -13,7 +13,7 @@ export type FormViewProps = Omit<PartViewProps, 'part'> & {
   renderSectionActions: (section: PlanSection) => ReactNode
 }
 
-/** The plan as sections of fields. What is optional and not given waits behind "More". */
+/** The plan as sections of fields. What says less about a part waits behind "More". */
 export function FormView({ sections, renderSectionActions, ...parts }: FormViewProps) {
   const t = useTranslations('app.editor.outline')
   const words = usePlanWords()

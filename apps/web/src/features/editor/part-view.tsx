@@ -17,7 +17,7 @@ export type PartViewProps = {
   renderPartActions: (part: PlanPart) => ReactNode
 }
 
-/** An entry of the plan with its fields. What is optional and not given waits behind "More". */
+/** An entry of the plan with its fields. All but those that say most about it wait behind "More". */
 export function PartView({ part, nameOf, renderField, renderPartActions }: PartViewProps) {
   const t = useTranslations('app.editor.field')
   const words = usePlanWords()
@@ -28,7 +28,9 @@ export function PartView({ part, nameOf, renderField, renderPartActions }: PartV
   const fields = (list: readonly PlanField[]) => (
     <FieldGrid>
       {list.map((field) => (
-        <div key={field.path}>{renderField(field)}</div>
+        <div key={field.path} className={field.kind === 'entries' ? styles.wide : undefined}>
+          {renderField(field)}
+        </div>
       ))}
     </FieldGrid>
   )
@@ -45,12 +47,17 @@ export function PartView({ part, nameOf, renderField, renderPartActions }: PartV
       {fields(given)}
       {open.length > 0 && (
         <details className={styles.more}>
-          <summary>{t('more', { count: open.filter(({ text }) => text === undefined).length })}</summary>
+          <summary>{t('more', countsOf(open))}</summary>
           {fields(open)}
         </details>
       )}
     </div>
   )
+}
+
+function countsOf(fields: readonly PlanField[]): { set: number; open: number } {
+  const open = fields.filter(({ text }) => text === undefined).length
+  return { set: fields.length - open, open }
 }
 
 /** The fields that show at once, and those behind "More". One that is filled in or emptied stays where the reader is. */
@@ -59,13 +66,20 @@ function usePlaces(fields: readonly PlanField[]): [readonly PlanField[], readonl
   const unseen = fields.filter(({ path }) => !places.has(path))
   if (unseen.length > 0)
     setPlaces(
-      new Map([
-        ...places,
-        ...unseen.map(({ path, isOptional, text }) => [path, isOptional && text === undefined] as const),
-      ]),
+      new Map([...places, ...unseen.map((field) => [field.path, isBehind(field, fields, places)] as const)]),
     )
   return [
     fields.filter(({ path }) => places.get(path) === false),
     fields.filter(({ path }) => places.get(path) === true),
   ]
+}
+
+/** A new entry's fields show where the head of their map does. */
+function isBehind(
+  field: PlanField,
+  fields: readonly PlanField[],
+  places: ReadonlyMap<string, boolean>,
+): boolean {
+  const head = fields.find(({ kind, path }) => kind === 'entries' && field.path.startsWith(`${path}.`))
+  return (head && places.get(head.path)) ?? (head ?? field).level === 'more'
 }

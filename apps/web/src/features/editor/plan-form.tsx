@@ -3,12 +3,14 @@
 import {
   type Catalogue,
   editPlan,
+  editsTo,
   fieldEdits,
   type PlanEdit,
   type PlanField,
   type PlanPart,
   type PlanProblem,
   type PlanSection,
+  type PlanValue,
 } from '@kilotoken/cost-core'
 import { problemText } from '@kilotoken/messages'
 import { useLocale } from 'next-intl'
@@ -17,6 +19,7 @@ import { AddPart } from './add-part.tsx'
 import { EditorCommandsContext } from './editor-context.ts'
 import { FieldEditor } from './field-editor.tsx'
 import { FormView } from './form-view.tsx'
+import { MovementDialog } from './movement-dialog.tsx'
 import { OverrideDialog } from './override-dialog.tsx'
 import { PartMenu } from './part-menu.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
@@ -37,6 +40,7 @@ export const PlanForm = memo(function PlanForm({ sections, problems, warnings, n
   const { text, dispatch } = use(EditorCommandsContext)
   const [refusal, setRefusal] = useState<PlanProblem>()
   const [sourced, setSourced] = useState<PlanField>()
+  const [moving, setMoving] = useState<string>()
   const [renamed, setRenamed] = useState<PlanPart>()
   const [overriding, setOverriding] = useState<PlanPart>()
   const names = useMemo(
@@ -62,27 +66,38 @@ export const PlanForm = memo(function PlanForm({ sections, problems, warnings, n
     return found === undefined ? undefined : problemText(found, locale)
   }
   const refused = refusal === undefined ? problems : [refusal, ...problems]
+  const editorOf = (field: PlanField) => (
+    <FieldEditor
+      field={withNodes(field, nodes)}
+      label={words.fieldIn(sections, field)}
+      error={said(refused, field)}
+      warning={said(warnings, field)}
+      nameOf={nameOf}
+      onChange={(text) => apply(fieldEdits(field, text), field.path)}
+      onEdits={apply}
+      onLeave={() => dispatch({ kind: 'settle' })}
+      onMove={() => setMoving(field.path)}
+      onSource={() => setSourced(field)}
+    />
+  )
   return (
     <>
       <FormView
         sections={sections}
         nameOf={nameOf}
-        renderField={(field) => (
-          <FieldEditor
-            field={withNodes(field, nodes)}
-            label={words.fieldIn(sections, field)}
-            error={said(refused, field)}
-            warning={said(warnings, field)}
-            nameOf={nameOf}
-            onChange={(text) => apply(fieldEdits(field, text), field.path)}
-            onLeave={() => dispatch({ kind: 'settle' })}
-            onSource={() => setSourced(field)}
-          />
-        )}
+        renderField={editorOf}
         renderPartActions={(part) => (
           <PartMenu part={part} onRename={() => setRenamed(part)} onOverride={() => setOverriding(part)} />
         )}
         renderSectionActions={(section) => <AddPart section={section} sections={sections} />}
+      />
+      <MovementDialog
+        field={moving === undefined ? undefined : fieldAt(sections, moving)}
+        onClose={() => setMoving(undefined)}
+        onChoose={({ at, movement }, to) =>
+          movement && apply([{ kind: 'movement', path: at, to, months: movement.months }])
+        }
+        renderPart={editorOf}
       />
       <SourceDialog
         field={sourced}
@@ -94,7 +109,7 @@ export const PlanForm = memo(function PlanForm({ sections, problems, warnings, n
         sections={sections}
         onClose={() => setOverriding(undefined)}
         onDone={({ at }, field) =>
-          apply([{ kind: 'set', path: [...at, 'set', field.path], value: field.text ?? '' }])
+          apply([{ kind: 'set', path: [...at, 'set', field.path], value: valueToSet(text(), field) }])
         }
       />
       <RenameDialog
@@ -106,9 +121,23 @@ export const PlanForm = memo(function PlanForm({ sections, problems, warnings, n
   )
 })
 
+function fieldAt(sections: readonly PlanSection[], path: string): PlanField | undefined {
+  return sections
+    .flatMap(({ parts }) => parts.flatMap(({ fields }) => fields))
+    .find((one) => one.path === path)
+}
+
+/** What a scenario sets a field to at first: the number, or how it moves as a whole. */
+function valueToSet(text: string, field: PlanField): PlanValue {
+  const [whole] = field.movement?.base === undefined ? [] : editsTo(text, field.at)
+  return whole?.kind === 'set' ? whole.value : (field.text ?? '')
+}
+
 /** A group that is missing as a whole misses each of its fields. */
 function isAbout({ path, code }: PlanProblem, field: PlanField): boolean {
-  if (path === field.path || path.startsWith(`${field.path}.`)) return true
+  if (path === field.path) return true
+  // What is wrong with an entry stands at its own field.
+  if (field.kind !== 'entries' && path.startsWith(`${field.path}.`)) return true
   return code === 'MISSING' && field.text === undefined && field.path.startsWith(`${path}.`)
 }
 

@@ -6,6 +6,7 @@ import { previewPlan } from './preview-plan.ts'
 const figure = (value: number, unit: string) =>
   ({ value, unit, source: 'data sheet', date: '2020-05-14', evidence: 'published' }) as const
 const CATALOGUE: Catalogue = {
+  models: [],
   accelerators: [{ key: 'a100-sxm-80gb', name: 'A100', peak: { bf16: figure(312, 'TFLOP/s') } }],
   nodes: [
     {

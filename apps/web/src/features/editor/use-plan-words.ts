@@ -12,7 +12,9 @@ export function usePlanWords() {
   const locale = useLocale()
   const { label } = useFigureWords()
   return useMemo(() => {
-    const choice = (value: string) => {
+    const choice = (value: string, field?: PlanField) => {
+      const own = `choiceOf.${field?.name.split('.').at(-1)}.${value}` as Parameters<typeof t>[0]
+      if (field !== undefined && t.has(own)) return t(own)
       const key = `choice.${value}` as Parameters<typeof t>[0]
       return t.has(key) ? t(key) : value
     }
@@ -22,7 +24,7 @@ export function usePlanWords() {
       const name = fieldText(one.name, locale)
       const last = String(one.at.at(-1))
       if (one.kind === 'label' && (last === 'en' || last === 'zh')) return t(`inLanguage.${last}`, { name })
-      return last.includes('/') ? t('ofPair', { name, pair: last }) : name
+      return one.key === undefined ? name : t('ofKey', { name, key: one.key })
     }
     const place = (sections: readonly PlanSection[], path: string): string | undefined => {
       const found = findPlace(sections, path)
@@ -34,6 +36,7 @@ export function usePlanWords() {
     return {
       section: ({ key }: PlanSection) => t(`section.${key}`),
       kind: (kind: string) => choice(kind),
+      reason: label,
       part,
       field,
       choice,
@@ -59,7 +62,9 @@ function findPlace(sections: readonly PlanSection[], path: string) {
   if (whole !== undefined && path !== '') return { part: whole, field: undefined }
   for (const part of parts) {
     // A group that is missing as a whole is named by its first field.
-    const field = part.fields.find((one) => isIn(one.path) || one.path.startsWith(`${path}.`))
+    const field =
+      part.fields.findLast((one) => isIn(one.path)) ??
+      part.fields.find((one) => one.path.startsWith(`${path}.`))
     if (field !== undefined) return { part, field }
   }
   const part = parts.find((one) => one.path !== '' && isIn(one.path))

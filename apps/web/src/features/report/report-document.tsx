@@ -19,7 +19,9 @@ import {
 import { FactList, SelectField } from '@kilotoken/ui'
 import { useId, useMemo } from 'react'
 import styles from './report.module.css'
+import { ReportMonthsChart } from './report-months-chart.tsx'
 import { FoldedPart, ReportPart } from './report-part.tsx'
+import { ReportSpreadChart } from './report-spread-chart.tsx'
 
 export type ReportDocumentProps = {
   report: BudgetReport
@@ -31,8 +33,8 @@ export type ReportDocumentProps = {
 }
 
 /**
- * A report as a page: the sections its files print, in the same words and with the same amounts. Of the months, which
- * the files have for every strategy, one strategy's are on show.
+ * A report as a page: the sections and charts its files print, in the same words and with the same amounts. Of the
+ * months, which the files have for every strategy, one strategy's are on show.
  */
 export function ReportDocument({ report, locale, months, onMonths }: ReportDocumentProps) {
   const title = useId()
@@ -85,6 +87,8 @@ export function ReportDocument({ report, locale, months, onMonths }: ReportDocum
               />
             </div>
           )}
+          <ReportMonthsChart report={report} words={words} strategy={chosen.strategy} />
+          <ReportSpreadChart report={report} words={words} strategy={chosen.strategy} />
           <ReportPart section={monthSection('byLine', chosen, report, words)} />
           <ReportPart section={monthSection('byWorkload', chosen, report, words)} />
         </>

@@ -12,6 +12,7 @@ import { refusalOf, useErrorText } from '../api/use-error-text.ts'
 import type { PlanVersionRow } from '../plan/plan-rows.ts'
 import { useTeamRights } from '../plan/use-team-rights.ts'
 import { runPath } from '../run/run-path.ts'
+import { useRequestId } from '../run/use-request-id.ts'
 import { FormatField } from './format-field.tsx'
 import { LanguageField, ZoneField } from './printing-fields.tsx'
 import { readWish, type WishProblems, type WishText } from './read-wish.ts'
@@ -43,6 +44,7 @@ export function ReportForm({ of, language, versions, change }: ReportFormProps) 
   const router = useRouter()
   const { mayEdit } = useTeamRights(of.team)
   const request = useMutation(useTRPC().report.request.mutationOptions())
+  const requestId = useRequestId()
   const [text, setText] = useState(AT_FIRST)
   const [problems, setProblems] = useState<WishProblems>({})
   const edit = (part: Partial<WishText>) => {
@@ -57,7 +59,9 @@ export function ReportForm({ of, language, versions, change }: ReportFormProps) 
     const { team, plan, version, scenario, run: sourceRun, zone } = of
     try {
       const of = { team, plan, version, scenario, sourceRun, zone, locale: language }
-      const { runId } = await request.mutateAsync({ ...of, ...read.wish })
+      const wish = { ...of, ...read.wish }
+      const { runId } = await request.mutateAsync({ ...wish, requestId: requestId.idOf(wish) })
+      requestId.done()
       router.push(runPath.read(team, runId))
     } catch {
       // Said in the form.

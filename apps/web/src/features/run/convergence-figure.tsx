@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 
 export type ConvergenceFigureProps = {
-  of: 'p50' | 'p95'
+  of: 'p5' | 'p50' | 'p95'
   strategy: { strategy: { readonly key: string; readonly label: Label }; index: number }
   points: readonly ConvergencePoint[]
   trials: number

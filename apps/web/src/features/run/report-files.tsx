@@ -29,6 +29,11 @@ export function ReportFiles({ team, run }: ReportFilesProps) {
       {files.length === 0 && <p className={styles.quiet}>{isOpen(run.status) ? t('coming') : t('none')}</p>}
       {files.length > 0 && (
         <div className={styles.actions}>
+          {files.some(({ format }) => format === 'pdf') && (
+            <LinkButton href={runPath.shownPdf(team, run.id)} isNewTab>
+              {t('show')}
+            </LinkButton>
+          )}
           {files.map(({ format, size }) => (
             // A plain link: the router would fetch the file ahead, and the log would say that it left.
             <LinkButton key={format} href={runPath.file(team, run.id, format)} isDownload>

@@ -13,6 +13,7 @@ import { problemsOf } from '../plan/problems-of.ts'
 import { useSettled } from '../plan/use-settled.ts'
 import type { RunChoice } from './read-run-choice.ts'
 import styles from './run.module.css'
+import { useSpanText } from './use-span-text.ts'
 
 const TYPING_PAUSE_MS = 400
 
@@ -29,6 +30,7 @@ export function RunCheck({ of, choice, onTrials }: RunCheckProps) {
   const locale = useLocale()
   const figures = useFigureWords()
   const errorText = useErrorText()
+  const spanText = useSpanText()
   const { scenario, trials, seed } = choice ?? {}
   const typed = useMemo(
     () =>
@@ -44,7 +46,7 @@ export function RunCheck({ of, choice, onTrials }: RunCheckProps) {
     }),
   )
   const isBusy = typed !== settled || check.isFetching
-  const { problem, nodeTrialMonths } = check.data ?? {}
+  const { problem, nodeTrialMonths, seconds } = check.data ?? {}
   const [invalid] = problemsOf(check.isError ? refusalOf(check.error) : undefined)
   const fits = problem?.params.fits ?? 0
   return (
@@ -74,7 +76,10 @@ export function RunCheck({ of, choice, onTrials }: RunCheckProps) {
         <p className={styles.quiet}>
           {nodeTrialMonths === 0
             ? t('start.certain')
-            : t('start.work', { numbers: figures.text({ value: nodeTrialMonths, unit: '' }, 'card') })}
+            : t(seconds == null ? 'start.work' : 'start.workAndTime', {
+                numbers: figures.text({ value: nodeTrialMonths, unit: '' }, 'card'),
+                time: spanText((seconds ?? 0) * 1000),
+              })}
         </p>
       )}
     </div>

@@ -16,7 +16,9 @@ export type RunConvergenceProps = {
   unit: string
 }
 
-/** What an open run knows so far of one strategy: p50 and p95, and how well. */
+const CONVERGING = ['p5', 'p50', 'p95'] as const
+
+/** What an open run knows so far of one strategy: p5, p50 and p95, and how well. */
 export function RunConvergence({ strategies, ...run }: RunConvergenceProps) {
   const t = useTranslations('app.run.progress')
   const [address] = useRunAddress()
@@ -26,8 +28,9 @@ export function RunConvergence({ strategies, ...run }: RunConvergenceProps) {
     <section className={styles.block} aria-label={t('soFar')}>
       <StrategyField strategies={strategies} chosen={chosen.strategy.key} />
       <div className={styles.charts}>
-        <ConvergenceFigure {...run} of="p50" strategy={chosen} />
-        <ConvergenceFigure {...run} of="p95" strategy={chosen} />
+        {CONVERGING.map((percentile) => (
+          <ConvergenceFigure key={percentile} {...run} of={percentile} strategy={chosen} />
+        ))}
       </div>
     </section>
   )

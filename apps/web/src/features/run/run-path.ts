@@ -5,4 +5,6 @@ export const runPath = {
   /** Where a report is made that shows the run. */
   newReport: (team: string, run: string) => `/t/${team}/reports/new?run=${run}`,
   file: (team: string, run: string, format: string) => `/t/${team}/reports/${run}/${format}`,
+  /** The PDF, to look at. */
+  shownPdf: (team: string, run: string) => `/t/${team}/reports/${run}/pdf?show`,
 }

@@ -7,8 +7,8 @@ import { useTranslations } from 'next-intl'
 import { useTRPC } from '../api/use-api.ts'
 import { refusalOf, useErrorText } from '../api/use-error-text.ts'
 import { useTeamRights } from '../plan/use-team-rights.ts'
-import { FAILURE_TURN } from './failure-turn.ts'
 import { isOpen } from './is-open.ts'
+import styles from './run.module.css'
 import { runPath } from './run-path.ts'
 import type { RunView } from './run-rows.ts'
 import { useRun } from './use-run.ts'
@@ -28,8 +28,7 @@ export function RunPrimary({ team, run: id }: { team: string; run: string }) {
         {t('report')}
       </LinkButton>
     )
-  const wouldFailAgain = run.failure !== null && FAILURE_TURN[run.failure.code] === 'team'
-  if (run.status === 'done' || wouldFailAgain) return null
+  if (run.status === 'done') return null
   return (
     <Button tone="primary" isPending={isPending} onPress={() => runAgain(run)}>
       {t('again')}
@@ -37,6 +36,7 @@ export function RunPrimary({ team, run: id }: { team: string; run: string }) {
   )
 }
 
+/** As wide from the beginning as it is going to be: a button that grows under the pointer is missed. */
 function StopButton({ team, run }: { team: string; run: RunView }) {
   const t = useTranslations('app.run.act')
   const api = useTRPC().run
@@ -45,6 +45,7 @@ function StopButton({ team, run }: { team: string; run: RunView }) {
   const errorText = useErrorText()
   const cancel = useMutation(api.cancel.mutationOptions())
   const isAsked = run.cancelRequestedAt !== null || cancel.isSuccess
+  const most = run.kind === 'report' ? 0 : run.trials
   const stop = async () => {
     try {
       await cancel.mutateAsync({ team, run: run.id })
@@ -55,7 +56,10 @@ function StopButton({ team, run }: { team: string; run: RunView }) {
   }
   return (
     <Button isPending={cancel.isPending} isDisabled={isAsked} onPress={stop}>
-      {t('stop', { done: run.kind === 'report' ? 0 : (run.snapshot?.done ?? run.done) })}
+      <span className={styles.steady}>
+        <span className={styles.widest}>{t('stop', { done: most })}</span>
+        <span>{t('stop', { done: run.kind === 'report' ? 0 : (run.snapshot?.done ?? run.done) })}</span>
+      </span>
     </Button>
   )
 }

@@ -49,14 +49,22 @@ export function RunView({ team, run: id, scenario }: RunViewProps) {
   )
 }
 
-/** Says how much of a run there is. */
+/** Says who stopped a run, and how much of it there is. */
 function Stopped({ run }: { run: Run }) {
   const t = useTranslations('app.run.partial')
   const moment = () => (run.finishedAt === null ? null : <Moment at={run.finishedAt} />)
-  if (run.result === null) return <Notice tone="info">{t.rich('none', { moment })}</Notice>
+  const by = run.cancelledByName === null ? 'nobody' : 'somebody'
+  const name = run.cancelledByName ?? ''
+  if (run.result === null) return <Notice tone="info">{t.rich('none', { by, name, moment })}</Notice>
   return (
     <Notice tone="warn" title={t('title')}>
-      {t.rich('text', { done: run.result.trials.done, trials: run.result.trials.asked, moment })}
+      {t.rich('text', {
+        done: run.result.trials.done,
+        trials: run.result.trials.asked,
+        by,
+        name,
+        moment,
+      })}
     </Notice>
   )
 }

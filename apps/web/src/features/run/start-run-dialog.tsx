@@ -12,6 +12,7 @@ import { FIRST_TRIALS, QUICK_TRIALS, readRunChoice } from './read-run-choice.ts'
 import styles from './run.module.css'
 import { RunCheck } from './run-check.tsx'
 import { runPath } from './run-path.ts'
+import { useRequestId } from './use-request-id.ts'
 import { useStartRun } from './use-start-run.ts'
 
 /** No key of a scenario: it stands for the plan without one. */
@@ -32,6 +33,7 @@ export function StartRunDialog({ of, scenario: first, hasSwitches, onClose }: St
   const router = useRouter()
   const errorText = useErrorText()
   const start = useStartRun()
+  const request = useRequestId()
   const [scenario, setScenario] = useState(first ?? NONE)
   const [trials, setTrials] = useState(String(FIRST_TRIALS))
   const [seed, setSeed] = useState('1')
@@ -49,7 +51,8 @@ export function StartRunDialog({ of, scenario: first, hasSwitches, onClose }: St
     setError(undefined)
     if (choice === undefined) return
     try {
-      const { runId } = await start({ ...of, ...choice })
+      const wish = { ...of, ...choice }
+      const { runId } = await start({ ...wish, requestId: request.idOf(wish) })
       router.push(runPath.read(of.team, runId))
     } catch (thrown) {
       setError(errorText(refusalOf(thrown)))

@@ -10,6 +10,7 @@ import styles from './run.module.css'
 import { runPath } from './run-path.ts'
 import type { RunRow } from './run-rows.ts'
 import { RunStatus } from './run-status.tsx'
+import { scenarioText } from './scenario-text.ts'
 import { useFailureWords } from './use-failure-words.ts'
 import { useSpanText } from './use-span-text.ts'
 
@@ -40,7 +41,7 @@ export function useRunColumns(team: string) {
           </span>
         ),
         status: <StatusCell run={run} name={name} />,
-        scenario: run.scenario ?? t('asItStands'),
+        scenario: scenarioText(run, locale) ?? t('asItStands'),
         trials: run.trials === 0 ? t('list.noTrials') : new Intl.NumberFormat(locale).format(run.trials),
         who: run.requestedByName,
         when: (
@@ -60,7 +61,7 @@ function took({ startedAt, finishedAt }: RunRow, spanText: (milliseconds: number
   return <span className={styles.once}>{spanText(finishedAt.getTime() - startedAt.getTime())}</span>
 }
 
-/** The status; of an open run how far it is, of a failed one why and whose turn it is. */
+/** The status; of an open run how far it is, of a stopped one by whom, of a failed one why and whose turn it is. */
 function StatusCell({ run, name }: { run: RunRow; name: string }) {
   const t = useTranslations('app.run.list')
   const figures = useFigureWords()
@@ -76,6 +77,9 @@ function StatusCell({ run, name }: { run: RunRow; name: string }) {
       </span>
       {run.status === 'running' && (
         <ProgressBar label={t('progress', { name, percent })} share={share} text={percent} />
+      )}
+      {run.status === 'cancelled' && run.cancelledByName !== null && (
+        <span className={styles.why}>{t('stoppedBy', { name: run.cancelledByName })}</span>
       )}
       {failure !== undefined && (
         <span className={styles.why}>

@@ -17,6 +17,7 @@ test('a new schedule is the report of the first of each month, without a simulat
       seed: 1,
       zone: 'Asia/Kolkata',
       misfire: 'run_once',
+      overlap: 'skip',
       recurrence: { every: 'month', on: 1, at: '06:00' },
       report: { formats: ['pdf', 'xlsx'], locale: 'en', recipients: [] },
     },

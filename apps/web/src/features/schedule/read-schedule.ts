@@ -29,13 +29,14 @@ export function readSchedule(
       },
     }
   const { trials, seed, formats, recipients } = wish.wish
-  const { scenario, zone, misfire } = text
+  const { scenario, zone, misfire, overlap } = text
   const all = {
     name,
     trials,
     seed,
     zone,
     misfire,
+    overlap,
     recurrence: when.recurrence,
     ...(scenario && { scenario }),
   }

@@ -21,7 +21,7 @@ export function ScheduleFacts({ team, schedule }: { team: string; schedule: Sche
   const locale = useLocale()
   const at = schedule.nextAt ?? schedule.updatedAt
   const scenario = useScenarioName(team, schedule)
-  const { kind, planId, trials, seed, report, recurrence, zone, misfire } = schedule
+  const { kind, planId, trials, seed, report, recurrence, zone, misfire, overlap } = schedule
   const facts: readonly (readonly [string, ReactNode])[] = [
     [
       t('facts.what'),
@@ -50,6 +50,7 @@ export function ScheduleFacts({ team, schedule }: { team: string; schedule: Sche
       ? ([[t('facts.recipients'), new Intl.ListFormat(locale).format(report.recipients)]] as const)
       : []),
     [t('facts.misfire'), t(misfire === 'skip' ? 'form.misfireSkip' : 'form.misfireRunOnce')],
+    [t('facts.overlap'), t(overlap === 'skip' ? 'form.overlapSkip' : 'form.overlapQueue')],
     [t('facts.owner'), <Owner key="owner" name={schedule.ownerName} />],
     [
       t('facts.changed'),

@@ -56,6 +56,17 @@ export function ScheduleFields({ team, plan, planField, text, problems, onChange
           ]}
           onChoose={(misfire) => onChange({ misfire: misfire === 'skip' ? 'skip' : 'run_once' })}
         />
+        <RadioGroup
+          legend={t('overlap')}
+          name="overlap"
+          hint={t('overlapWhy')}
+          chosen={text.overlap}
+          options={[
+            { value: 'skip', label: t('overlapSkip'), hint: t('overlapSkipHint') },
+            { value: 'queue', label: t('overlapQueue'), hint: t('overlapQueueHint') },
+          ]}
+          onChoose={(overlap) => onChange({ overlap: overlap === 'queue' ? 'queue' : 'skip' })}
+        />
       </FieldSection>
     </>
   )

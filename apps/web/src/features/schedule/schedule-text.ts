@@ -16,6 +16,7 @@ export type ScheduleText = WishText & {
   expression: string
   zone: string
   misfire: 'skip' | 'run_once'
+  overlap: 'skip' | 'queue'
 }
 
 /** What a new schedule begins with: the report of the first of each month. */
@@ -37,12 +38,13 @@ export function firstScheduleText(language: Locale, zone: string): ScheduleText 
     expression: '',
     zone,
     misfire: 'run_once',
+    overlap: 'skip',
   }
 }
 
 /** A schedule that is there as text to change. What its kind has no use for is as in a new one. */
 export function scheduleTextOf(schedule: ScheduleView, locale: Locale): ScheduleText {
-  const { name, kind, scenario, trials, seed, report, recurrence, zone, misfire } = schedule
+  const { name, kind, scenario, trials, seed, report, recurrence, zone, misfire, overlap } = schedule
   const first = firstScheduleText(report?.locale ?? locale, zone)
   return {
     ...first,
@@ -55,6 +57,7 @@ export function scheduleTextOf(schedule: ScheduleView, locale: Locale): Schedule
     ...(report !== null && { formats: report.formats, recipients: report.recipients.join('\n') }),
     ...recurrenceText(recurrence),
     misfire,
+    overlap,
   }
 }
 

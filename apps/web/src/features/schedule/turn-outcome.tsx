@@ -12,7 +12,7 @@ export function TurnOutcome({ turn, isBrief = false }: { turn: TurnRow; isBrief?
   const why = useWhy()(turn)
   return (
     <span className={styles.outcome}>
-      <Mark outcome={turn.outcome} />
+      <Mark turn={turn} />
       {!isBrief && why !== undefined && <span className={styles.why}>{why}</span>}
     </span>
   )
@@ -20,7 +20,7 @@ export function TurnOutcome({ turn, isBrief = false }: { turn: TurnRow; isBrief?
 
 const ICONS = { skipped: CalendarOff, refused: CalendarX, deleted: Trash2 }
 
-function Mark({ outcome }: { outcome: TurnRow['outcome'] }) {
+function Mark({ turn: { outcome, failure } }: { turn: TurnRow }) {
   const t = useTranslations('app.schedule.outcome')
   if (outcome !== 'skipped' && outcome !== 'refused' && outcome !== 'deleted')
     return <RunStatus status={outcome} />
@@ -28,7 +28,7 @@ function Mark({ outcome }: { outcome: TurnRow['outcome'] }) {
   return (
     <span className={styles.mark} data-outcome={outcome}>
       <Icon size={16} aria-hidden="true" />
-      {t(outcome)}
+      {t(failure?.code === 'STILL_RUNNING' ? 'overlapped' : outcome)}
     </span>
   )
 }
@@ -37,8 +37,9 @@ function useWhy(): (turn: TurnRow) => string | undefined {
   const t = useTranslations('app.schedule')
   const failureWords = useFailureWords()
   return ({ outcome, run, failure, olderSkipped }) => {
+    if (failure !== null)
+      return t(`refused.${failure.code}`, { maximum: 0, name: '', id: '', ...failure.params })
     if (outcome === 'skipped') return t('skipped', { older: olderSkipped })
-    if (failure !== null) return t(`refused.${failure.code}`, { maximum: 0, name: '', ...failure.params })
     return run?.failure ? failureWords(run.failure).text : undefined
   }
 }

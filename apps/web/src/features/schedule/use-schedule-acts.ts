@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl'
 import { useTRPC } from '../api/use-api.ts'
 import { type Refusal, refusalOf, useErrorText } from '../api/use-error-text.ts'
 import { runPath } from '../run/run-path.ts'
+import { useRequestId } from '../run/use-request-id.ts'
 import { useRefreshSchedules } from './use-refresh-schedules.ts'
 
 /** What takes effect at once on a schedule. Each says what it did, or why it could not, at the foot of the page. */
@@ -17,6 +18,7 @@ export function useScheduleActs(team: string, schedule: string) {
   const toast = useToast()
   const errorText = useErrorText()
   const refresh = useRefreshSchedules()
+  const request = useRequestId()
   const runNow = useMutation(api.runNow.mutationOptions())
   const pause = useMutation(api.pause.mutationOptions())
   const resume = useMutation(api.resume.mutationOptions())
@@ -34,12 +36,14 @@ export function useScheduleActs(team: string, schedule: string) {
   return {
     runNow: () =>
       act(
-        () => runNow.mutateAsync(of),
-        ({ runId }) =>
+        () => runNow.mutateAsync({ ...of, requestId: request.idOf(of) }),
+        ({ runId }) => {
+          request.done()
           toast({
             text: t('started'),
             action: { label: t('seeRun'), onPress: () => router.push(runPath.read(team, runId)) },
-          }),
+          })
+        },
       ),
     pause: () =>
       act(

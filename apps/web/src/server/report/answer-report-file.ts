@@ -8,9 +8,11 @@ import { plainReportFileName, reportFileName } from './report-file-name.ts'
 export type AskedFile = { team: string; run: string; format: string }
 
 /**
- * A file of a report, to keep. Who may have it is decided anew each time, and the log says who took it.
+ * A file of a report, to keep, or with `?show` a PDF to look at. Who may have it is decided anew each time, and the log
+ * says who took it.
  *
- * Always an attachment: what a plan is called stands in it, and a browser that showed it would do so at our address.
+ * Anything but a PDF is always an attachment: what a plan is called stands in it, and a browser that showed it would do so
+ * at our address. A PDF is drawn by the browser's viewer, and the policy of a file leaves it nothing else to do.
  */
 export function answerReportFile(
   request: Request,
@@ -23,10 +25,11 @@ export function answerReportFile(
     const { content, ...about } = await api.report.download({ team, run, format })
     const file = { ...about, format }
     const name = encodeURIComponent(reportFileName(file))
+    const isShown = format === 'pdf' && new URL(request.url).searchParams.has('show')
     return {
       body: new Uint8Array(content),
       contentType: REPORT_FORMATS[format].mediaType,
-      disposition: `attachment; filename="${plainReportFileName(file)}"; filename*=UTF-8''${name}`,
+      disposition: `${isShown ? 'inline' : 'attachment'}; filename="${plainReportFileName(file)}"; filename*=UTF-8''${name}`,
     }
   })
 }

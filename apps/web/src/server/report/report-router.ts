@@ -4,6 +4,7 @@ import { router, teamInput, teamProcedure } from '../api.ts'
 import { mailSettings } from '../mail/mail-settings.ts'
 import { choosePlan } from '../plan/choose-plan.ts'
 import { requireRun } from '../run/check-run-choice.ts'
+import { requestIdInput } from '../run/run-input.ts'
 import { previewReport } from './preview-report.ts'
 import { reportInput, zoneInput } from './report-input.ts'
 import { requireSourceRun } from './require-source-run.ts'
@@ -25,9 +26,9 @@ export const reportRouter = router({
     )
     .query(({ ctx, input }) => previewReport(ctx.scope, input)),
   request: teamProcedure('editor')
-    .input(teamInput({ ...reportInput, sourceRun: z.uuid().optional() }))
+    .input(teamInput({ ...reportInput, sourceRun: z.uuid().optional(), requestId: requestIdInput }))
     .mutation(async ({ ctx, input }) => {
-      const { plan: planId, version, scenario, trials, seed, sourceRun, ...wish } = input
+      const { plan: planId, version, scenario, trials, seed, sourceRun, requestId, ...wish } = input
       if (sourceRun !== undefined) await requireSourceRun(ctx.scope, input, sourceRun)
       if (trials > 0) await requireRun(ctx.scope, input)
       else await choosePlan(ctx.scope, { plan: planId, version, scenario })
@@ -38,6 +39,7 @@ export const reportRouter = router({
         scenario,
         trials: sourceRun === undefined ? trials : 0,
         seed,
+        requestId,
         report: { formats, locale, zone, recipients, ...(sourceRun !== undefined && { sourceRun }) },
       })
     }),

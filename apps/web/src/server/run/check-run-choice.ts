@@ -1,5 +1,5 @@
 import { checkRun, compilePlan, type RunProblem, runWork } from '@kilotoken/cost-core'
-import { DomainError, planInvalid, type TeamScope } from '@kilotoken/db'
+import { DomainError, getTeamLimits, measuredSpeed, planInvalid, type TeamScope } from '@kilotoken/db'
 import { engineCatalogue } from '../catalogue/engine-catalogue.ts'
 import { loadVersion, type VersionChoice } from '../plan/load-version.ts'
 
@@ -9,6 +9,8 @@ export type RunCheck = {
   /** Why it cannot be started; null when it can. */
   problem: RunProblem | null
   nodeTrialMonths: number
+  /** How long it would compute, by the speed of the team's runs before; null before the first. */
+  seconds: number | null
 }
 
 /**
@@ -22,9 +24,13 @@ export async function checkRunChoice(scope: TeamScope, choice: RunChoice): Promi
   if (plan === undefined) throw new DomainError('NOT_FOUND', { kind: 'scenario', key: choice.scenario ?? '' })
   const result = compilePlan(plan, await engineCatalogue(scope))
   if ('problems' in result) throw planInvalid(result.problems)
+  const { nodeTrialMonths } = runWork(result.compiled, choice.trials)
+  const { runNumbers } = await getTeamLimits(scope)
+  const speed = await measuredSpeed(scope)
   return {
-    problem: checkRun(result.compiled, choice) ?? null,
-    nodeTrialMonths: runWork(result.compiled, choice.trials).nodeTrialMonths,
+    problem: checkRun(result.compiled, choice, runNumbers) ?? null,
+    nodeTrialMonths,
+    seconds: speed === undefined ? null : nodeTrialMonths / speed,
   }
 }
 

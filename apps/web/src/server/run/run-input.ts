@@ -2,6 +2,9 @@ import { RUN_LIMITS } from '@kilotoken/cost-core'
 import { z } from 'zod'
 import { scenarioInput } from '../estimate/choice-input.ts'
 
+/** Made by whoever asks, one for each wish: the same again is answered with the same run. */
+export const requestIdInput = z.uuid().optional()
+
 /** Which plan, and how it is simulated. The engine has more to say about the numbers: `checkRun`. */
 export const runInput = {
   plan: z.uuid(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { router, teamInput, teamProcedure } from '../api.ts'
 import { checkRunChoice, requireRun } from './check-run-choice.ts'
 import { readRun } from './read-run.ts'
-import { runInput } from './run-input.ts'
+import { requestIdInput, runInput } from './run-input.ts'
 
 const run = z.uuid()
 const ofRun = teamInput({ run })
@@ -31,11 +31,11 @@ export const runRouter = router({
     .input(teamInput(runInput))
     .query(({ ctx, input }) => checkRunChoice(ctx.scope, input)),
   start: teamProcedure('editor')
-    .input(teamInput(runInput))
+    .input(teamInput({ ...runInput, requestId: requestIdInput }))
     .mutation(async ({ ctx, input }) => {
       await requireRun(ctx.scope, input)
-      const { plan: planId, version, scenario, trials, seed } = input
-      return startRun(ctx.scope, { planId, version, scenario, trials, seed })
+      const { plan: planId, version, scenario, trials, seed, requestId } = input
+      return startRun(ctx.scope, { planId, version, scenario, trials, seed, requestId })
     }),
   cancel: teamProcedure('editor')
     .input(ofRun)

@@ -11,6 +11,7 @@ const whenInput = {
   recurrence: recurrenceSchema,
   zone: textInput(100),
   misfire: z.enum(['skip', 'run_once']),
+  overlap: z.enum(['skip', 'queue']).default('skip'),
 }
 
 const { formats, locale, recipients } = reportInput

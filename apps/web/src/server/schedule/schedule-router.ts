@@ -12,6 +12,7 @@ import {
 } from '@kilotoken/db'
 import { z } from 'zod'
 import { router, teamInput, teamProcedure } from '../api.ts'
+import { requestIdInput } from '../run/run-input.ts'
 import { textInput } from '../text-input.ts'
 import { readSettings } from './read-settings.ts'
 import { settingsInput } from './schedule-input.ts'
@@ -56,8 +57,10 @@ export const scheduleRouter = router({
     .input(ofSchedule)
     .mutation(({ ctx, input }) => resumeSchedule(ctx.scope, { scheduleId: input.schedule })),
   runNow: teamProcedure('editor')
-    .input(ofSchedule)
-    .mutation(({ ctx, input }) => runScheduleNow(ctx.scope, { scheduleId: input.schedule })),
+    .input(teamInput({ schedule, requestId: requestIdInput }))
+    .mutation(({ ctx, input: { schedule: scheduleId, requestId } }) =>
+      runScheduleNow(ctx.scope, { scheduleId, requestId }),
+    ),
   takeOver: teamProcedure('editor')
     .input(ofSchedule)
     .mutation(({ ctx, input }) => takeOverSchedule(ctx.scope, { scheduleId: input.schedule })),

@@ -59,17 +59,17 @@ function layeredNeed(
   portion: Portion,
 ): MachineNeed {
   const { builder, calendar } = model
-  const named = (measure: string, node: NodeIndex, unit: string) =>
-    builder.name(`${id}.${measure}`, node, { label: label(`measure.${measure}`), unit, context })
+  const named = (measure: string, node: NodeIndex, unit: string, words = measure) =>
+    builder.name(`${id}.${measure}`, node, { label: label(`measure.${words}`), unit, context })
   const zero = builder.literal(0, 'GPU')
   let below: NodeIndex | undefined
   const gpus: NodeIndex[] = []
   const hours: NodeIndex[] = []
   for (const [index, layer] of demand.layers.entries()) {
     const top = below === undefined ? layer.gpus : builder.add(below, layer.gpus)
-    const upTo = named(`layer_${index + 1}_top`, slice(model, top, portion), 'GPU')
+    const upTo = named(`layer_${index + 1}_top`, slice(model, top, portion), 'GPU', 'layer_top')
     const upToBelow = below === undefined ? zero : slice(model, below, portion)
-    const own = named(`layer_${index + 1}_gpus`, builder.sub(upTo, upToBelow), 'GPU')
+    const own = named(`layer_${index + 1}_gpus`, builder.sub(upTo, upToBelow), 'GPU', 'layer_gpus')
     gpus.push(own)
     hours.push(builder.mul(own, layer.hours))
     below = builder.name(`${id}.layer_${index + 1}_height`, top, {

@@ -23,6 +23,7 @@ export async function cancelRun(scope: TeamScope, { runId }: { runId: string }):
     .update(runs)
     .set({
       cancelRequestedAt: sql`now()`,
+      cancelledByName: scope.user.name,
       ...(isOver && { status: 'cancelled' as const, finishedAt: sql`now()` }),
     })
     .where(and(eq(runs.teamId, scope.teamId), eq(runs.id, runId)))

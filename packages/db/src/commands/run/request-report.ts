@@ -11,6 +11,8 @@ export type RequestReportInput = {
   /** 0: without a simulation. */
   trials: number
   seed: number
+  /** The same again gives the same run. */
+  requestId?: string | undefined
   report: ReportWish
 }
 
@@ -21,9 +23,9 @@ export type RequestReportInput = {
  */
 export async function requestReport(
   scope: TeamScope,
-  { planId, version, scenario, trials, seed, report }: RequestReportInput,
+  { planId, version, scenario, trials, seed, report, requestId }: RequestReportInput,
 ): Promise<{ runId: string }> {
-  const run = await insertRun(scope, {
+  const { runId, isNew } = await insertRun(scope, {
     kind: 'report',
     planId,
     version,
@@ -32,11 +34,13 @@ export async function requestReport(
     seed,
     report,
     requestedBy: scope.user,
+    requestId,
   })
+  if (!isNew) return { runId }
   await recordAudit(scope, {
     action: 'report.requested',
-    subject: await runSubject(scope, run.runId),
+    subject: await runSubject(scope, runId),
     details: { version, formats: report.formats.join(' '), recipients: report.recipients.length },
   })
-  return run
+  return { runId }
 }

@@ -9,6 +9,8 @@ export type StartRunInput = {
   scenario?: string | undefined
   trials: number
   seed: number
+  /** The same again gives the same run. */
+  requestId?: string | undefined
 }
 
 /**
@@ -19,8 +21,8 @@ export type StartRunInput = {
  * @throws DomainError NOT_FOUND, LIMIT_REACHED
  */
 export async function startRun(scope: TeamScope, input: StartRunInput): Promise<{ runId: string }> {
-  const { planId, version, scenario, trials, seed } = input
-  const run = await insertRun(scope, {
+  const { planId, version, scenario, trials, seed, requestId } = input
+  const { runId, isNew } = await insertRun(scope, {
     kind: 'simulation',
     planId,
     version,
@@ -28,11 +30,13 @@ export async function startRun(scope: TeamScope, input: StartRunInput): Promise<
     trials,
     seed,
     requestedBy: scope.user,
+    requestId,
   })
+  if (!isNew) return { runId }
   await recordAudit(scope, {
     action: 'run.started',
-    subject: await runSubject(scope, run.runId),
+    subject: await runSubject(scope, runId),
     details: { version, trials, seed },
   })
-  return run
+  return { runId }
 }

@@ -8,13 +8,14 @@ import { insertRun } from '../run/insert-run.ts'
 import { scheduledRun } from './scheduled-run.ts'
 
 /**
- * Runs a schedule at once, in the caller's name, also while it is paused. Its slots come as if nothing had been.
+ * Runs a schedule at once, in the caller's name, also while it is paused. Its slots come as if nothing had been. The same
+ * request id again gives the same run.
  *
  * @throws DomainError NOT_FOUND, PLAN_ARCHIVED, LIMIT_REACHED
  */
 export async function runScheduleNow(
   scope: TeamScope,
-  { scheduleId }: { scheduleId: string },
+  { scheduleId, requestId }: { scheduleId: string; requestId?: string | undefined },
 ): Promise<{ runId: string }> {
   const [found] = await scope[work].tx
     .select({ schedule: schedules, version: plans.version, archivedAt: plans.archivedAt })
@@ -24,11 +25,13 @@ export async function runScheduleNow(
   if (found === undefined) throw new DomainError('NOT_FOUND', { kind: 'schedule', key: scheduleId })
   const { schedule, version, archivedAt } = found
   if (archivedAt !== null) throw new DomainError('PLAN_ARCHIVED')
-  const run = await insertRun(scope, scheduledRun(schedule, version, scope.user, null))
+  const wish = scheduledRun(schedule, version, scope.user, null)
+  const { runId, isNew } = await insertRun(scope, { ...wish, requestId })
+  if (!isNew) return { runId }
   await recordAudit(scope, {
     action: 'schedule.run_now',
     subject: { id: scheduleId, name: schedule.name },
     details: { version },
   })
-  return run
+  return { runId }
 }

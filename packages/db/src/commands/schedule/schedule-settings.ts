@@ -1,6 +1,7 @@
 import { checkRecurrence, type Misfire, type Recurrence } from '@kilotoken/schedules'
 import { DomainError } from '../../errors/domain-error.ts'
 import { type ReportWish, reportWishSchema } from '../../jobs/report-wish.ts'
+import type { Overlap } from '../../schema/schedules.ts'
 
 /** What a schedule is to do, and when. A simulation has trials; a report may do without, with 0. */
 export type ScheduleSettings = {
@@ -11,6 +12,7 @@ export type ScheduleSettings = {
   recurrence: Recurrence
   zone: string
   misfire: Misfire
+  overlap?: Overlap
 } & ({ kind: 'simulation' } | { kind: 'report'; report: ReportWish })
 
 const NAME_LENGTH = 200
@@ -22,7 +24,7 @@ const FEWEST_TRIALS = 100
  * @throws DomainError SCHEDULE_INVALID with every problem
  */
 export function scheduleColumns(settings: ScheduleSettings) {
-  const { kind, scenario, trials, seed, recurrence, zone, misfire } = settings
+  const { kind, scenario, trials, seed, recurrence, zone, misfire, overlap = 'skip' } = settings
   const name = settings.name.trim()
   const problems = [
     ...(name.length > 0 && name.length <= NAME_LENGTH
@@ -36,5 +38,5 @@ export function scheduleColumns(settings: ScheduleSettings) {
   if (problems.length > 0)
     throw new DomainError('SCHEDULE_INVALID', { problems: problems.map((problem) => ({ ...problem })) })
   const report = kind === 'report' ? reportWishSchema.parse(settings.report) : null
-  return { name, kind, scenario: scenario ?? null, trials, seed, report, recurrence, zone, misfire }
+  return { name, kind, scenario: scenario ?? null, trials, seed, report, recurrence, zone, misfire, overlap }
 }

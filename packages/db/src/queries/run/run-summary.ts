@@ -11,6 +11,8 @@ export type RunSummary = {
   planVersion: number
   planName: PlanLabel
   scenario: string | null
+  /** What the version calls its scenario; null of the plan as it stands, and where nobody knows. */
+  scenarioName: PlanLabel | null
   /** 0: a report without a simulation. */
   trials: number
   done: number
@@ -21,6 +23,8 @@ export type RunSummary = {
   engineVersion: string
   catalogueVersion: string
   cancelRequestedAt: Date | null
+  /** Who asked it to stop; null while nobody has. */
+  cancelledByName: string | null
   requestedByName: string
   scheduleId: string | null
   slotAt: Date | null

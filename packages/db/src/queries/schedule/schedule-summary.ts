@@ -2,7 +2,7 @@ import type { PlanLabel } from '@kilotoken/cost-core'
 import { type Misfire, type Recurrence, recurrenceSchema } from '@kilotoken/schedules'
 import { type ReportWish, reportWishSchema } from '../../jobs/report-wish.ts'
 import { plans } from '../../schema/plans.ts'
-import { scheduleClocks, schedules } from '../../schema/schedules.ts'
+import { type Overlap, scheduleClocks, schedules } from '../../schema/schedules.ts'
 
 /** A schedule as it stands. */
 export type ScheduleSummary = {
@@ -20,6 +20,7 @@ export type ScheduleSummary = {
   recurrence: Recurrence
   zone: string
   misfire: Misfire
+  overlap: Overlap
   /** Null once their account is gone. */
   ownerId: string | null
   ownerName: string
@@ -48,6 +49,7 @@ export const SCHEDULE_COLUMNS = {
   recurrence: schedules.recurrence,
   zone: schedules.zone,
   misfire: schedules.misfire,
+  overlap: schedules.overlap,
   ownerId: schedules.ownerId,
   ownerName: schedules.ownerName,
   pausedAt: schedules.pausedAt,

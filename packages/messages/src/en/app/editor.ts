@@ -201,6 +201,9 @@ export const editor = {
     October: 'October',
     November: 'November',
     December: 'December',
+    by_use: 'By the hours each uses',
+    by_peak: 'By the peak of each',
+    equal: 'In equal parts',
   },
 
   choiceOf: {

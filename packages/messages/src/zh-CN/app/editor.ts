@@ -202,6 +202,9 @@ export const editor: Messages['app']['editor'] = {
     October: '10 月',
     November: '11 月',
     December: '12 月',
+    by_use: '按实际用时',
+    by_peak: '按各自峰值',
+    equal: '平均分摊',
   },
 
   choiceOf: {

@@ -17,9 +17,12 @@ function titleIn(name: string, locale: Locale): string | undefined {
   const words = fieldText(name, locale)
   if (words !== name) return words
   const { cli, app } = messagesOf(locale)
-  const titles: Readonly<Record<string, string>> = cli.document.titles
   const kinds: Readonly<Record<string, string>> = app.editor.choice
-  return name.startsWith('kind.') ? kinds[name.slice('kind.'.length)] : titles[name.replace('general.', '')]
+  if (name.startsWith('kind.')) return kinds[name.slice('kind.'.length)]
+  const titles: Readonly<Record<string, string>> = cli.document.titles
+  const parts: Readonly<Record<string, string>> = cli.document.parts
+  const [last = '', above = ''] = name.split('.').reverse()
+  return titles[name.replace('general.', '')] ?? parts[`${above}_${last}`] ?? parts[last]
 }
 
 function describeIn(locale: Locale, meta: FieldMeta, fallback: SchemaDefault | undefined): string {

@@ -91,7 +91,7 @@ describe('the engine says nothing without words in every language', () => {
   it('codes of problems', () => {
     const codes = [
       ...found(/code: '([A-Z][A-Z_]+)'/gu),
-      ...found(/(?:QuantityFault|problem|report|at)\(\s*'([A-Z][A-Z_]+)'/gu),
+      ...found(/(?:QuantityFault|problem|report|warning|at)\(\s*'([A-Z][A-Z_]+)'/gu),
       ...found(/error: '([A-Z][A-Z_]+)'/gu),
     ]
     expect(codes.length).toBeGreaterThan(40)

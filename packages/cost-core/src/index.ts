@@ -1,6 +1,7 @@
 import './jitless-schemas.ts'
 
 export type { Catalogue, CatalogueFigure } from './catalog/catalogue.ts'
+export { columnsDecision } from './compare/columns-decision.ts'
 export type { CompareColumn } from './compare/compare-column.ts'
 export {
   type Comparison,
@@ -20,6 +21,7 @@ export { type ComparisonVerdict, comparisonVerdict } from './compare/comparison-
 export { type CostBridge, costBridge } from './compare/cost-bridge.ts'
 export { type Crossover, crossover, type FlipPoint } from './compare/crossover.ts'
 export { type CrossoverRanges, crossoverRanges } from './compare/crossover-ranges.ts'
+export type { FigureRow, FigureRowKey } from './compare/figure-rows.ts'
 export { heightAt, linePoints } from './compare/line-points.ts'
 export { monthStacks } from './compare/month-stacks.ts'
 export {
@@ -51,10 +53,10 @@ export {
   isDecisionUncertain,
   simulateDecision,
 } from './decide/decision-verdict.ts'
-export { type Flip, type FlipPoints, flipPoints, inputFlips } from './decide/flip-points.ts'
+export { type Flip, type FlipPoints, flipPoints, flipSearch, inputFlips } from './decide/flip-points.ts'
 export { type MovedInput, movedInputs } from './decide/moved-input.ts'
 export { type NearStep, nearSteps } from './decide/near-steps.ts'
-export { type InputEffect, type Sensitivity, sensitivity } from './decide/sensitivity.ts'
+export { type InputEffect, type Sensitivity, sensitivity, sensitivitySteps } from './decide/sensitivity.ts'
 export { diffPlans, type PlanChange } from './edit/diff-plans.ts'
 export { editPlan } from './edit/edit-plan.ts'
 export { addEntryEdits, removeEntryEdits } from './edit/entry-edits.ts'
@@ -110,7 +112,7 @@ export { planFromAnswers } from './questions/plan-from-answers.ts'
 export { type Evaluation, evaluate } from './readings/evaluate.ts'
 export { type Explanation, explain, type FigureReference, type InputRange } from './readings/explain.ts'
 export { type FigureJson, figureJson, figureRatio, findNode } from './readings/figure.ts'
-export { type Leverage, leverage } from './readings/leverage.ts'
+export { type Leverage, leverage, leverageSteps } from './readings/leverage.ts'
 export { uncertainLeaves } from './readings/sample.ts'
 export type { Token } from './readings/tokens.ts'
 export {

@@ -35,16 +35,21 @@ type Figures = ReturnType<typeof figuresOf>
 
 /** The same months within the last digits of the largest. */
 function sameMonths(got: readonly number[] | undefined, want: readonly number[] | undefined, what: string) {
+  expect(want, `${what} is not there`).toBeDefined()
   expect(got?.length, what).toBe(want?.length)
   const largest = Math.max(1e-6, ...(want ?? []).map(Math.abs))
   got?.forEach((value, month) => {
     const other = want?.[month] ?? Number.NaN
-    expect(Math.abs(value - other) <= 1e-9 * largest, `${what}, month ${month}: ${value}, ${other}`).toBe(true)
+    expect(Math.abs(value - other) <= 1e-9 * largest, `${what}, month ${month}: ${value}, ${other}`).toBe(
+      true,
+    )
   })
 }
 
 function added(parts: readonly (readonly number[])[], months: number): readonly number[] {
-  return Array.from({ length: months }, (_, month) => parts.reduce((sum, part) => sum + (part[month] ?? 0), 0))
+  return Array.from({ length: months }, (_, month) =>
+    parts.reduce((sum, part) => sum + (part[month] ?? 0), 0),
+  )
 }
 
 /** Every text of a part changed, however deep it lies. */
@@ -85,7 +90,9 @@ describe('laws of whole plans', () => {
     const { months } = plan.horizon
     for (const [key, total] of totalsOf(plan, figures)) {
       if (total === undefined || total.length === 0) continue
-      const workloads = Object.keys(plan.workloads).flatMap((at) => [figures(`${key}.${at}.total.cost`) ?? []])
+      const workloads = Object.keys(plan.workloads).flatMap((at) => [
+        figures(`${key}.${at}.total.cost`) ?? [],
+      ])
       sameMonths(added(workloads, months), total, `${key}, workloads`)
       const linesOf = (subject: string) =>
         COST_LINES.flatMap((line) => [figures(`${subject}.${line}.cost`) ?? []])
@@ -108,7 +115,10 @@ describe('laws of whole plans', () => {
   })
 
   law('the currency that a plan is shown in changes nothing', (plan) => {
-    const shown = { ...plan, currency: { plan: 'USD', show_also: ['EUR'], rates: { 'EUR/USD': '1.1 to 1.3' } } }
+    const shown = {
+      ...plan,
+      currency: { plan: 'USD', show_also: ['EUR'], rates: { 'EUR/USD': '1.1 to 1.3' } },
+    }
     const [before, after] = [figuresOf({ ...plan, currency: { plan: 'USD' } }), figuresOf(shown)]
     for (const [key, total] of totalsOf(plan, before)) expect(after(`${key}.total.cost`), key).toEqual(total)
   })
@@ -134,49 +144,61 @@ const byTokens = generatedPlan.filter((plan) => !JSON.stringify(plan.workloads.c
 const MACHINES = ['on_demand', 'reserved', 'spot', 'own'] as const
 
 describe('laws of mixes', () => {
-  law('one part is the option itself', (plan) => {
-    for (const option of MACHINES) {
-      const alone = figuresOf(onOption(option, plan))
-      for (const part of [{ option }, { option, share: '100%' }]) {
-        const mixed = { ...plan, options: { ...plan.options, routed: { kind: 'mix', parts: [part] } } }
+  law(
+    'one part is the option itself',
+    (plan) => {
+      for (const option of MACHINES) {
+        const alone = figuresOf(onOption(option, plan))
+        for (const part of [{ option }, { option, share: '100%' }]) {
+          const mixed = { ...plan, options: { ...plan.options, routed: { kind: 'mix', parts: [part] } } }
+          sameMonths(
+            figuresOf(onOption('routed', mixed))('only.total.cost'),
+            alone('only.total.cost'),
+            `${option} ${JSON.stringify(part)}`,
+          )
+        }
+      }
+    },
+    byTokens,
+  )
+
+  law(
+    'all of it and none of the other is the option itself',
+    (plan) => {
+      // People, overheads and spares are there for an option that nothing is sent to.
+      const { spares: _, ...own } = plan.options.own ?? {}
+      const bare = { ...plan, staff: {}, overheads: {}, options: { ...plan.options, own } }
+      for (const [index, option] of MACHINES.entries()) {
+        const other = MACHINES[(index + 1) % MACHINES.length] ?? option
+        const parts = [
+          { option, share: '100%' },
+          { option: other, share: '0%' },
+        ]
+        const mixed = { ...bare, options: { ...bare.options, routed: { kind: 'mix', parts } } }
         sameMonths(
           figuresOf(onOption('routed', mixed))('only.total.cost'),
-          alone('only.total.cost'),
-          `${option} ${JSON.stringify(part)}`,
+          figuresOf(onOption(option, bare))('only.total.cost'),
+          `${option}, not ${other}`,
         )
       }
-    }
-  }, byTokens)
+    },
+    byTokens,
+  )
 
-  law('all of it and none of the other is the option itself', (plan) => {
-    // People, overheads and spares are there for an option that nothing is sent to.
-    const { spares: _, ...own } = plan.options.own ?? {}
-    const bare = { ...plan, staff: {}, overheads: {}, options: { ...plan.options, own } }
-    for (const [index, option] of MACHINES.entries()) {
-      const other = MACHINES[(index + 1) % MACHINES.length] ?? option
-      const parts = [
-        { option, share: '100%' },
-        { option: other, share: '0%' },
-      ]
-      const mixed = { ...bare, options: { ...bare.options, routed: { kind: 'mix', parts } } }
-      sameMonths(
-        figuresOf(onOption('routed', mixed))('only.total.cost'),
-        figuresOf(onOption(option, bare))('only.total.cost'),
-        `${option}, not ${other}`,
-      )
-    }
-  }, byTokens)
-
-  law('more headroom never costs less', (plan) => {
-    for (const option of MACHINES) {
-      const costs = ['95%', '80%', '60%'].map((headroom) => {
-        const { chat } = plan.workloads
-        const given = figuresOf(onOption(option, { ...plan, workloads: { chat: { ...chat, headroom } } }))
-        return (given('only.total.cost') ?? []).reduce((sum, cost) => sum + cost, 0)
-      })
-      const [little = 0, some = 0, much = 0] = costs
-      expect(some, option).toBeGreaterThanOrEqual(little * (1 - 1e-12))
-      expect(much, option).toBeGreaterThanOrEqual(some * (1 - 1e-12))
-    }
-  }, byTokens)
+  law(
+    'more headroom never costs less',
+    (plan) => {
+      for (const option of MACHINES) {
+        const costs = ['95%', '80%', '60%'].map((headroom) => {
+          const { chat } = plan.workloads
+          const given = figuresOf(onOption(option, { ...plan, workloads: { chat: { ...chat, headroom } } }))
+          return (given('only.total.cost') ?? []).reduce((sum, cost) => sum + cost, 0)
+        })
+        const [little = 0, some = 0, much = 0] = costs
+        expect(some, option).toBeGreaterThanOrEqual(little * (1 - 1e-12))
+        expect(much, option).toBeGreaterThanOrEqual(some * (1 - 1e-12))
+      }
+    },
+    byTokens,
+  )
 })

@@ -45,6 +45,8 @@ export function SidePanel(props: SidePanelProps) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'Escape') latest.current.onClose()
+      // Letters typed at a list choose from it.
+      else if (document.activeElement instanceof HTMLSelectElement) return
       else if (panel.current?.contains(document.activeElement)) latest.current.shortcuts?.[event.key]?.()
     }
     document.addEventListener('keydown', onKeyDown)

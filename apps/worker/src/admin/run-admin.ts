@@ -1,23 +1,12 @@
 import {
-  type Database,
   DomainError,
   issueResetLinkAsOperator,
   issueSetupLink,
   listAllTeams,
   verifyAudit,
 } from '@kilotoken/db'
+import type { AdminTools } from './admin-tools.ts'
 import { setLimits } from './set-limits.ts'
-
-export type AdminTools = {
-  /** The role that row-level security binds. */
-  app: Database
-  /** The role that reads everything and writes nothing. */
-  backup: Database
-  /** Where people reach the page. */
-  address: string
-  say: (key: string, values?: Readonly<Record<string, string | number>>) => string
-  print: (line: string) => void
-}
 
 type Command = (tools: AdminTools, ...args: string[]) => Promise<number>
 

@@ -1,5 +1,5 @@
 import { listAllTeams, MOST_LIMITS, setTeamLimits, type TeamLimits, type TeamSummary } from '@kilotoken/db'
-import type { AdminTools } from './run-admin.ts'
+import type { AdminTools } from './admin-tools.ts'
 
 /** The word for what every team may. */
 const USUAL = 'usual'

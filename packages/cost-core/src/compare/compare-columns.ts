@@ -10,6 +10,7 @@ import {
 } from './comparison-basis.ts'
 import { type ComparisonRow, comparisonRow } from './comparison-row.ts'
 import { amountOf, sumOfAmounts } from './cost-amount.ts'
+import { type FigureRow, figureRows } from './figure-rows.ts'
 import { isUncertain } from './simulate-comparison.ts'
 
 export interface LineRow extends ComparisonRow {
@@ -48,6 +49,8 @@ export interface Comparison {
   readonly byWorkload: readonly WorkloadRows[]
   /** The price of a million tokens of each serving workload: its cost over its volume. */
   readonly perMillionTokens: readonly (ComparisonRow & { readonly label: Label })[]
+  /** What else the columns are told apart by, each row in its own unit. */
+  readonly figures: readonly FigureRow[]
   readonly monthly: readonly MonthlyCosts[]
 }
 
@@ -93,6 +96,7 @@ export function compareColumns(
           }),
         }
       }),
+      figures: figureRows(costs, base, result.basis.isPerMonth),
       monthly: costs.map(monthlyCosts),
     },
   }

@@ -1,6 +1,6 @@
 import { InvariantError } from '../invariant-error.ts'
-import type { FactorGroup } from '../plan/factor-groups.ts'
 import type { Currency } from '../plan/currencies.ts'
+import type { FactorGroup } from '../plan/factor-groups.ts'
 import type { CompareColumn } from './compare-column.ts'
 
 export const FEWEST_COLUMNS = 2

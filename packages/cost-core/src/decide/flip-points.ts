@@ -31,6 +31,12 @@ export interface FlipPoints {
   readonly flips: readonly Flip[]
 }
 
+/** The last number at which all is as today, and the first at which it is not. */
+interface FoundFlip {
+  readonly before: number
+  readonly after: Found<string>
+}
+
 /** The difference of two totals changes by less than this part of them where lines meet and do not jump. */
 const JUMP = 1e-9
 
@@ -53,30 +59,43 @@ const MOST_RETURNS = 8
  * alone, so that it also says when those in third place pass today's cheapest. Empty when nothing is the cheapest today.
  */
 export function flipPoints(decision: Decision): readonly FlipPoints[] {
-  const points = [
-    ...volumeInputs(decision).map((input) => volumeFlips(decision, input)),
-    ...[...priceLevelInputs(decision), ...movedInputs(decision)].map((input) => inputFlips(decision, input)),
-  ]
+  return drained(flipSearch(decision))
+}
+
+/** The same a look at a time, for a page that has to go on answering. Yields the share of the inputs that are done. */
+export function* flipSearch(decision: Decision): Generator<number, readonly FlipPoints[]> {
   if (cheapestStrategy(strategyTotals(decision, decision.today)) === undefined) return []
+  const searches = [
+    ...volumeInputs(decision).map((input) => volumeFlips(decision, input)),
+    ...[...priceLevelInputs(decision), ...movedInputs(decision)].map((input) =>
+      inputFlipSearch(decision, input),
+    ),
+  ]
+  const points: FlipPoints[] = []
+  for (const search of searches) points.push(yield* toldAs(points.length / searches.length, search))
   const distance = ({ flips }: FlipPoints) => flips[0]?.distance ?? Number.POSITIVE_INFINITY
   const isNever = ({ flips }: FlipPoints) => (flips.length === 0 ? 1 : 0)
   return points.toSorted((a, b) => isNever(a) - isNever(b) || order(distance(a), distance(b)))
 }
 
-function volumeFlips(decision: Decision, input: MovedInput): FlipPoints {
+/** A search whose every step tells the same progress. */
+function* toldAs<T>(progress: number, search: Generator<unknown, T>): Generator<number, T> {
+  let step = search.next()
+  while (step.done !== true) {
+    yield progress
+    step = search.next()
+  }
+  return step.value
+}
+
+function* volumeFlips(decision: Decision, input: MovedInput): Generator<unknown, FlipPoints> {
   const cheapest = cheapestStrategy(strategyTotals(decision, decision.today))
-  const flips = decision.strategies
-    .filter(({ key }) => key !== cheapest)
-    .flatMap(
-      ({ key: other }) =>
-        inputFlips(
-          {
-            ...decision,
-            strategies: decision.strategies.filter(({ key }) => key === cheapest || key === other),
-          },
-          input,
-        ).flips,
-    )
+  const flips: Flip[] = []
+  for (const { key: other } of decision.strategies) {
+    if (other === cheapest) continue
+    const pair = decision.strategies.filter(({ key }) => key === cheapest || key === other)
+    flips.push(...(yield* inputFlipSearch({ ...decision, strategies: pair }, input)).flips)
+  }
   return { input, flips: flips.toSorted((a, b) => order(a.distance, b.distance)) }
 }
 
@@ -87,6 +106,10 @@ function order(a: number, b: number): number {
 
 /** The nearest flip below today and the nearest above it. */
 export function inputFlips(decision: Decision, input: MovedInput): FlipPoints {
+  return drained(inputFlipSearch(decision, input))
+}
+
+function* inputFlipSearch(decision: Decision, input: MovedInput): Generator<unknown, FlipPoints> {
   const totals = strategyTotals(decision, decision.today)
   const from = cheapestStrategy(totals)
   if (from === undefined) return { input, flips: [] }
@@ -98,10 +121,7 @@ export function inputFlips(decision: Decision, input: MovedInput): FlipPoints {
     strategyTotals(decision, reevaluate(decision.today, movedTo(input, value), reached))
   const look = (value: number) => cheapestStrategy(totalsAt(value), from)
   const grid = inputGrid(input)
-  const flips = (['below', 'above'] as const).flatMap((side): readonly Flip[] => {
-    const found = flipAlong(grid[side], { at: input.today, is: from }, look)
-    if (found === undefined) return []
-    const { before, after } = found
+  const flipOf = (side: Flip['side'], { before, after }: FoundFlip): readonly Flip[] => {
     const [low, high] = [before, after.at].map((value) => totalsAt(value))
     const isMeeting = isClose(lead(low, from, after.is), lead(high, from, after.is), low?.get(from))
     if (!isMeeting && Math.abs(before) <= VANISHING * Math.abs(input.today)) return []
@@ -116,7 +136,12 @@ export function inputFlips(decision: Decision, input: MovedInput): FlipPoints {
         distance: distanceOf(input, after.at),
       },
     ]
-  })
+  }
+  const flips: Flip[] = []
+  for (const side of ['below', 'above'] as const) {
+    const found = yield* flipAlong(grid[side], { at: input.today, is: from }, look)
+    if (found !== undefined) flips.push(...flipOf(side, found))
+  }
   return { input, flips: flips.toSorted((a, b) => order(a.distance, b.distance)) }
 }
 
@@ -134,41 +159,48 @@ function distanceOf({ today, domain }: MovedInput, value: number): number {
   return today === 0 ? Number.POSITIVE_INFINITY : away / Math.abs(today)
 }
 
+/** Two places next to each other between which the cheapest changes. */
+interface Turn {
+  readonly before: number
+  readonly after: Found<string>
+}
+
 /**
  * The first change along the numbers, from where it was last as at the start to where it is another strategy.
  *
  * Numbers without a verdict are passed over: the change lies between the last number before them and the first after.
  */
-function flipAlong(
+function* flipAlong(
   values: readonly number[],
   today: Found<string | undefined>,
   look: (value: number) => string | undefined,
-): { readonly before: number; readonly after: Found<string> } | undefined {
+): Generator<unknown, Turn | undefined> {
   let last = today
   let unknown: number | undefined
   for (const at of values) {
     const is = look(at)
+    yield at
     if (is === undefined) unknown ??= at
     else if (is === today.is) {
       last = { at, is }
       unknown = undefined
-    } else return flipBetween(last, { at, is }, unknown, look)
+    } else return yield* flipBetween(last, { at, is }, unknown, look)
   }
   return undefined
 }
 
-function flipBetween(
+function* flipBetween(
   start: Found<string | undefined>,
   end: Found<string>,
   unknown: number | undefined,
   look: (value: number) => string | undefined,
-): { readonly before: number; readonly after: Found<string> } {
+): Generator<unknown, FoundFlip> {
   let last = start
   for (let turn = 0; turn < MOST_RETURNS; turn++) {
     const target = turn === 0 && unknown !== undefined ? { at: unknown, is: undefined } : end
-    const { before, after } = drained(firstChange(last, target, look))
+    const { before, after } = yield* firstChange(last, target, look)
     if (after.is !== undefined) return { before, after: { at: after.at, is: after.is } }
-    const next = drained(firstChange(after, end, look)).after
+    const next = (yield* firstChange(after, end, look)).after
     if (next.is !== undefined && next.is !== start.is) return { before, after: { at: next.at, is: next.is } }
     last = next
   }

@@ -42,13 +42,23 @@ export interface Sensitivity {
  * @throws UnknownFigureError for an id the plan does not have
  */
 export function sensitivity(compiled: CompiledPlan, id: string): Sensitivity {
+  const work = sensitivitySteps(compiled, id)
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  return step.value
+}
+
+/** The same an input at a time, for a page that has to go on answering. Yields the share of the inputs that are done. */
+export function* sensitivitySteps(compiled: CompiledPlan, id: string): Generator<number, Sensitivity> {
   const { graph } = compiled
   const node = findNode(graph, id)
   const needed = neededBy(graph, [node.index])
   const today = evaluate(graph)
   const shown = wholeUnit(node)
   const numberOf = (value: number) => (Number.isFinite(value) ? fromBase(value, shown) : null)
-  const effects = movedInputs({ compiled, needed }).map((input): InputEffect => {
+  const inputs = movedInputs({ compiled, needed })
+  const effects: InputEffect[] = []
+  for (const input of inputs) {
     const reached = reachedFrom(
       needed,
       input.leaves.map(({ index }) => index),
@@ -59,8 +69,10 @@ export function sensitivity(compiled: CompiledPlan, id: string): Sensitivity {
       return { input: fromBase(value, input.unit), figure: numberOf(wholeValue(moved, node.index)) }
     }) as [SwingEnd, SwingEnd]
     const isKnown = from.figure !== null && to.figure !== null
-    return { input, by, low: from, high: to, effect: isKnown ? Math.abs(to.figure - from.figure) : null }
-  })
+    const effect = isKnown ? Math.abs(to.figure - from.figure) : null
+    effects.push({ input, by, low: from, high: to, effect })
+    yield effects.length / inputs.length
+  }
   const size = ({ effect }: InputEffect) => effect ?? Number.MAX_VALUE
   return {
     id,

@@ -7,6 +7,8 @@ export interface Graph {
   /** Every id, aliases included; several ids may name one node. */
   readonly ids: ReadonlyMap<string, NodeIndex>
   readonly months: number
+  /** Ids whose formula has too many unnamed steps to be read: a step of a model wants a name. */
+  readonly tooDeep: readonly string[]
 }
 
 /** The node at an index; a foreign index is a bug. */

@@ -187,7 +187,11 @@ function alongCurve(
     builder.sub(builder.monthly(midpoint), builder.apply('indexMonth', [], undefined)),
     { label: label('measure.months_to_midpoint'), unit: 'month', context },
   )
-  const fall = builder.apply('exp', [builder.div(builder.mul(ahead, steepness), duration)], undefined)
+  const fall = builder.name(
+    `${id}.curve_fall`,
+    builder.apply('exp', [builder.div(builder.mul(ahead, steepness), duration)], undefined),
+    { label: label('measure.curve_fall'), unit: '', context },
+  )
   const way = builder.name(
     `${id}.way`,
     builder.div(builder.literal(1, ''), builder.add(builder.literal(1, ''), fall)),

@@ -126,7 +126,7 @@ describe('the schema of a plan', () => {
       for (const [key, child] of Object.entries(properties ?? {})) walk(child, `${path}.${key}`)
       if (typeof additionalProperties === 'object') walk(additionalProperties, `${path}.*`)
       for (const [index, one] of [anyOf, oneOf].flatMap((list) =>
-        Array.isArray(list) ? list.entries().toArray() : [],
+        Array.isArray(list) ? [...list.entries()] : [],
       ))
         walk(one, `${path}|${index}`)
       if (items !== undefined) walk(items, `${path}[]`)

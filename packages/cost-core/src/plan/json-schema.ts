@@ -61,7 +61,13 @@ export function planJsonSchema(currency: Currency, words: SchemaWording): JsonSc
     $defs: Object.fromEntries(
       Object.entries(quantityMaps).map(([key, map]) => [
         `${key}_quantity`,
-        { anyOf: [{ type: 'string', minLength: 1 }, { type: 'number' }, plainSchema(map)] },
+        {
+          anyOf: [
+            { type: 'string', minLength: 1 },
+            { type: 'number' },
+            withWords(plainSchema(map), 'quantity', words),
+          ],
+        },
       ]),
     ),
   }
@@ -114,7 +120,11 @@ function partWithWords(keyword: string, value: unknown, name: string, words: Sch
       return Object.fromEntries(
         Object.entries(asWritten(value)).map(([key, child]) => [
           key,
-          withWords(asWritten(child), childName(name, key), words),
+          {
+            ...withWords(asWritten(child), childName(name, key), words),
+            // What an overhead is called is its line.
+            ...(name === 'overheads' && titleOf(words, `kind.${key}`)),
+          },
         ]),
       )
     case 'additionalProperties':

@@ -63,8 +63,7 @@ describe('the example', () => {
   it('applies the patches of a scenario and leaves the base alone', () => {
     const result = readPlan(EXAMPLE)
     if ('problems' in result) throw new Error(JSON.stringify(result.problems))
-    const price = (plan: typeof result.plan.base | undefined) =>
-      plan && rented(plan).price?.quantity.numbers
+    const price = (plan: typeof result.plan.base | undefined) => plan && rented(plan).price?.quantity.numbers
     expect(price(result.plan.scenarios.get('sinolink'))).toEqual([1.21])
     expect(price(result.plan.scenarios.get('ranges'))).toEqual([1.9, 2.7])
     expect(price(result.plan.base)).toEqual([2.2659])

@@ -30,10 +30,10 @@ export function findNode(graph: Graph, id: string): GraphNode {
   return nodeAt(graph, index)
 }
 
-/** The unit of a node's one number: a flow's months are summed over, so `USD/month` becomes `USD`. */
+/** The unit of a node's one number: a flow's months are summed over, so `USD/month` becomes `USD`, and `USD/year` too. */
 export function wholeUnit(node: GraphNode): Unit {
   if (node.shape === 'scalar' || !isFlow(node)) return node.unit
-  return unit(node.unit.text.replace(/\/month$/u, ''))
+  return unit(node.unit.text.replace(/\/(?:month|year)$/u, ''))
 }
 
 /** A node's one number in base units: itself, the sum of a flow, the last month of a stock. NaN when absent. */

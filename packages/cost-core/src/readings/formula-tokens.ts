@@ -166,7 +166,7 @@ function renderMonth(
   scope: MonthScope,
   target: Unit | undefined,
 ): Rendered | undefined {
-  const shown = target?.dimension === node.dimension ? target : node.unit
+  const shown = target?.dimension === node.dimension ? target : unitOfMonth(evaluation, node)
   const phrase = monthPhrase(evaluation, node, scope.month, shown)
   if (phrase === undefined) return undefined
   const slots = phrase.slots.map((slot): readonly Token[] => {
@@ -176,7 +176,16 @@ function renderMonth(
     const input = nodeAt(evaluation.graph, slot.input)
     return render(evaluation, input, scope, input.dimension === shown.dimension ? shown : undefined).tokens
   })
-  return { tokens: [{ kind: 'phrase', key: phrase.key, slots }], atoms: atomPowers(shown.factors) }
+  const tokens: readonly Token[] = [{ kind: 'phrase', key: phrase.key, slots }]
+  // Such a sentence has signs of its own.
+  return { tokens: bracketed(tokens, isInline(node)), atoms: atomPowers(shown.factors) }
+}
+
+/** The unit a step without a name is shown in: its own where it has one, else that of an input it adds up. */
+function unitOfMonth({ graph }: Evaluation, node: FormulaNode): Unit {
+  if (node.unit.factors.length > 0) return node.unit
+  const wholes = node.inputs.map((input) => wholeUnit(nodeAt(graph, input)))
+  return wholes.find(({ dimension }) => dimension === node.dimension) ?? node.unit
 }
 
 function numberIn(value: number, shown: Unit): number | null {

@@ -30,10 +30,20 @@ const MOST_TO_FIND_OUT = 3
  * count, because nobody can find out more about them. Leaves of one path of the plan are one input and move together.
  */
 export function leverage(graph: Graph, id: string): Leverage {
+  const work = leverageSteps(graph, id)
+  let step = work.next()
+  while (step.done !== true) step = work.next()
+  return step.value
+}
+
+/** The same an input at a time, for a page that has to go on answering. Yields the share of the inputs that are done. */
+export function* leverageSteps(graph: Graph, id: string): Generator<number, Leverage> {
   const target = findNode(graph, id).index
   const needed = neededBy(graph, [target])
   const today = evaluate(graph)
-  const swings = inputsOf(needed).map((leaves) => {
+  const all = inputsOf(needed)
+  const swings: { readonly leaf: LeafNode; readonly swing: number }[] = []
+  for (const leaves of all) {
     const reached = reachedFrom(
       needed,
       leaves.map(({ index }) => index),
@@ -43,8 +53,9 @@ export function leverage(graph: Graph, id: string): Leverage {
       return wholeValue(reevaluate(today, overrides, reached), target)
     }
     const swing = Math.abs(at(1 + SWING) - at(1 - SWING))
-    return { leaf: leaves[0], swing: Number.isFinite(swing) ? swing : 0 }
-  })
+    swings.push({ leaf: leaves[0], swing: Number.isFinite(swing) ? swing : 0 })
+    yield swings.length / all.length
+  }
   const sum = swings.reduce((total, { swing }) => total + swing, 0)
   const inputs = swings
     .filter(({ swing }) => swing > 0)

@@ -7,7 +7,8 @@ import { readPlan } from '../../src/plan/read-plan.ts'
 import { evaluate } from '../../src/readings/evaluate.ts'
 import { type FigureJson, figureJson, findNode } from '../../src/readings/figure.ts'
 
-const figure = (value: number, unit: string) => ({
+/** A figure of a catalogue in a test. */
+export const made = (value: number, unit: string) => ({
   value,
   unit,
   source: 'made up for a test',
@@ -18,9 +19,10 @@ const figure = (value: number, unit: string) => ({
 /** The one server that the examples look up in the catalogue. */
 const CATALOGUE: Catalogue = {
   accelerators: [
-    { key: 'h100', name: 'H100', peak: { bf16: figure(1000, 'TFLOP/s') }, memory: figure(80, 'GB') },
+    { key: 'h100', name: 'H100', peak: { bf16: made(1000, 'TFLOP/s') }, memory: made(80, 'GB') },
   ],
-  nodes: [{ key: 'hgx-h100-8', name: '8 × H100', accelerator: 'h100', accelerators: figure(8, 'GPU/node') }],
+  nodes: [{ key: 'hgx-h100-8', name: '8 × H100', accelerator: 'h100', accelerators: made(8, 'GPU/node') }],
+  models: [],
 }
 
 /** A plan of this text under a scenario, compiled. */
@@ -35,9 +37,9 @@ export function compiledText(text: string, scenario?: string, catalogue = CATALO
 }
 
 /** A shipped plan under a scenario, compiled. */
-export function compiledExample(name: string, scenario?: string): CompiledPlan {
+export function compiledExample(name: string, scenario?: string, catalogue?: Catalogue): CompiledPlan {
   const file = path.join(import.meta.dirname, '../../../../examples', `${name}.yaml`)
-  return compiledText(readFileSync(file, 'utf8'), scenario)
+  return compiledText(readFileSync(file, 'utf8'), scenario, catalogue)
 }
 
 /** The figures of a plan by id; a figure that the plan does not have is an error. */

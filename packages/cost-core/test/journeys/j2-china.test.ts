@@ -115,8 +115,7 @@ describe('J2: the other ways', () => {
   it('change places when the API costs 2.66 times as much', () => {
     const decision = decisionOf(compiled, { strategies: ['api', 'own'] })
     expect(decisionVerdict(decision)).toMatchObject({ winner: 'api', tooClose: false })
-    const [flip] =
-      flipPoints(decision).find(({ input }) => input.key === 'options.api.price')?.flips ?? []
+    const [flip] = flipPoints(decision).find(({ input }) => input.key === 'options.api.price')?.flips ?? []
     near(flip?.value ?? Number.NaN, ownYear(66, 3) / API)
     expect(flip).toMatchObject({ from: 'api', to: 'own' })
     // A busiest hour below the mean one cannot be.

@@ -86,8 +86,5 @@ it('J4: a run that fails every 8 hours and saves in 120 seconds loses 9.13% at t
   expect((100 * lost).toFixed(2)).toBe('9.13')
   const hours = (6 * 8e9 * 200e9) / (1000e12 * 0.4 * (1 - lost)) / 3600
   near(figures.value('base_by_the_year.pretrain.total.cost'), hours * 3.2)
-  near(
-    figures.value('base_by_the_year.total.cost'),
-    hours * 3.2 + base.value('layered.total.cost'),
-  )
+  near(figures.value('base_by_the_year.total.cost'), hours * 3.2 + base.value('layered.total.cost'))
 })

@@ -40,6 +40,15 @@ export const problems = {
   HOURS_OF_DAY: 'A day has 24 hours. Write at most 24 h/day.',
   MIX_BY_HEIGHT_CANNOT_TRAIN:
     '“{option}” is filled up to a height, which a training run does not have. Give every part of the mix a share, or train “{workload}” on one option.',
+  OVERLOADED:
+    '“{option}” is too small for its load from month {month} on (0 is the first). Give more servers, or let their number follow the demand.',
+  LOW_USE:
+    'The servers are busy for {percent}% of their hours. Fewer or smaller ones, or buying by the token, may cost less.',
+  COMMITMENT_PAST_HORIZON:
+    '{months, plural, one {This commitment runs 1 month past the plan, which is not counted.} other {This commitment runs # months past the plan, which are not counted.}} Make the horizon longer, or the commitment shorter.',
+  POWER_TWICE:
+    'The price of the colocation includes the power, so this tariff is not counted. Remove it, or set “includes_power” to false.',
+  SAME_NUMBER_TWICE: 'The same number stands at “{other}” too. If it is one thing, change both together.',
   RESERVED_KEY: '“{key}” is the name of a cost line or a reserved word. Choose another key.',
   KEY_TAKEN: '“{key}” already names an option or a strategy. Choose another key.',
   CANNOT_EDIT: 'This place cannot be changed by the form. Change it in the source.',

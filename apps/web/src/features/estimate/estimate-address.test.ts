@@ -12,12 +12,22 @@ test('an empty address is the plan as it stands, counting what it says', () => {
   expect(parse('')).toEqual({ scenario: undefined, factors: undefined, figure: undefined })
 })
 
-test.each(['', 'scenario=lean', 'factors=all', 'factors=hardware.energy', 'factors=', 'figure=a.total.cost'])(
-  '"%s" survives reading and writing',
-  (text) => {
-    expect(printEstimateAddress(parse(text), AS_IT_STANDS).toString()).toBe(text)
-  },
-)
+test.each([
+  '',
+  'scenario=lean',
+  'factors=all',
+  'factors=hardware.energy',
+  'factors=',
+  'figure=a.total.cost',
+  'figure=a.total.cost&month=2027-05',
+])('"%s" survives reading and writing', (text) => {
+  expect(printEstimateAddress(parse(text), AS_IT_STANDS).toString()).toBe(text)
+})
+
+test('a month is that of an open trace, and one of the calendar', () => {
+  expect(parse('figure=a.total.cost&month=2027-13').month).toBeUndefined()
+  expect(printEstimateAddress(parse('month=2027-05'), AS_IT_STANDS).toString()).toBe('')
+})
 
 test('factors keep the order of the page and drop what is unknown', () => {
   expect(parse('factors=data.nonsense.energy').factors).toEqual(['energy', 'data'])

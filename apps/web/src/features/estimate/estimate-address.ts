@@ -9,6 +9,8 @@ export type EstimateAddress = {
   factors: readonly FactorGroup[] | undefined
   /** The figure whose trace is open. */
   figure: string | undefined
+  /** The civil month its trace is of; undefined: of the whole plan. */
+  month?: string | undefined
 }
 
 /** What a page shows whose address says nothing. */
@@ -26,17 +28,19 @@ export function parseEstimateAddress(query: URLSearchParams, first: FirstView): 
     scenario: nonEmpty(query.get('scenario')) ?? first.scenario,
     factors: parseFactors(query.get('factors')) ?? first.factors,
     figure: nonEmpty(query.get('figure')),
+    month: civilMonth(query.get('month')),
   }
 }
 
 /** An address as a query, with what is as at first left out. */
 export function printEstimateAddress(address: EstimateAddress, first: FirstView): URLSearchParams {
-  const { scenario, factors, figure } = address
+  const { scenario, factors, figure, month } = address
   const query = new URLSearchParams()
   if (scenario !== undefined && scenario !== first.scenario) query.set('scenario', scenario)
   if (factors !== undefined && !isSame(factors, first.factors))
     query.set('factors', kindOfFactors(factors) === 'all' ? 'all' : factors.join('.'))
   if (figure !== undefined) query.set('figure', figure)
+  if (figure !== undefined && month !== undefined) query.set('month', month)
   return query
 }
 
@@ -56,6 +60,10 @@ function parseFactors(text: string | null): readonly FactorGroup[] | undefined {
   if (text === 'all') return FACTOR_GROUPS
   const named = text.split('.')
   return FACTOR_GROUPS.filter((factor) => named.includes(factor))
+}
+
+function civilMonth(text: string | null): string | undefined {
+  return text !== null && /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text) ? text : undefined
 }
 
 function nonEmpty(text: string | null): string | undefined {

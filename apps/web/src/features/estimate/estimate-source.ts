@@ -14,12 +14,15 @@ export type EstimateChoice = {
   factors: readonly FactorGroup[] | undefined
 }
 
+/** A trace is of one month, where one is chosen; else of the whole plan. */
+export type TraceChoice = EstimateChoice & { month?: string | undefined }
+
 type Options<Answer> = UseQueryOptions<Answer, TRPCClientErrorLike<AppRouter>, Answer, TRPCQueryKey>
 
 /** Whom an estimate's page asks: the sample, or a version of a team's plan. */
 export type EstimateSource = {
   estimate: (choice: EstimateChoice) => Options<Estimate>
-  trace: (choice: EstimateChoice, id: string) => Options<Trace>
+  trace: (choice: TraceChoice, id: string) => Options<Trace>
 }
 
 const Context = createContext<EstimateSource | undefined>(undefined)

@@ -34,7 +34,7 @@ export type PlanEstimateProps = {
 /** A plan's estimate: what it comes to, what is counted, stage by stage, and why each number is what it is. */
 export function PlanEstimate({ address, change, top, panel }: PlanEstimateProps) {
   const cache = useQueryClient()
-  const { figure, ...choice } = address
+  const { figure, month, ...choice } = address
   const estimate = useQuery({
     ...useEstimateSource().estimate(choice),
     placeholderData: keepPreviousData,
@@ -49,9 +49,10 @@ export function PlanEstimate({ address, change, top, panel }: PlanEstimateProps)
             (panel ?? null)
           ) : (
             <TracePanel
-              choice={choice}
+              choice={{ ...choice, month }}
               figureId={figure}
               onGo={(id) => change({ figure: id })}
+              onMonth={(next) => change({ month: next })}
               onClose={() => change({ figure: undefined })}
               headlines={view?.headlines ?? []}
             />

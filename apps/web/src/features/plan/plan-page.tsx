@@ -6,6 +6,7 @@ import { requestQueryClient, serverApi } from '../../server/server-api.ts'
 import { AS_IT_STANDS, parseEstimateAddress } from '../estimate/estimate-address.ts'
 import { PageTopBar } from '../frame/page-top-bar.tsx'
 import { StartRunButton } from '../run/start-run-button.tsx'
+import { ofMonth } from '../trace/of-month.ts'
 import { choiceInput } from './choice-input.ts'
 import { EditButton } from './edit-button.tsx'
 import { FirstEstimateBanner } from './first-estimate-banner.tsx'
@@ -39,13 +40,14 @@ export async function PlanPage({ team, plan, version: asked, query }: PlanPagePr
   const version = asked === undefined ? overview.newest.version : Number(asked)
   const saved = versions.find((one) => one.version === version)
   if (saved === undefined) notFound()
-  const { figure, ...choice } = parseEstimateAddress(query, AS_IT_STANDS)
+  const { figure, month, ...choice } = parseEstimateAddress(query, AS_IT_STANDS)
   const of = { team, plan, version, ...choiceInput(choice) }
   const { scenario: _, ...everyScenario } = of
   await Promise.all([
     cache.prefetchQuery(serverApi.plan.estimate.queryOptions(of)),
     cache.prefetchQuery(serverApi.plan.scenarios.queryOptions(everyScenario)),
-    figure !== undefined && cache.prefetchQuery(serverApi.plan.trace.queryOptions({ ...of, id: figure })),
+    figure !== undefined &&
+      cache.prefetchQuery(serverApi.plan.trace.queryOptions({ ...of, ...ofMonth({ month }), id: figure })),
   ])
   return (
     <HydrationBoundary state={dehydrate(cache)}>

@@ -22,8 +22,9 @@ export function parseSampleAddress(query: URLSearchParams): SampleAddress {
     scenario = FIRST_VIEW.scenario,
     factors = FIRST_VIEW.factors,
     figure,
+    month,
   } = parseEstimateAddress(query, FIRST_VIEW)
-  return { scenario, factors, figure, why: query.get('why') === 'gpus' ? 'gpus' : undefined }
+  return { scenario, factors, figure, month, why: query.get('why') === 'gpus' ? 'gpus' : undefined }
 }
 
 /** The query of an address, with what is as at first left out. */

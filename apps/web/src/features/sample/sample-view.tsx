@@ -14,11 +14,11 @@ const FORMAT = { parse: parseSampleAddress, print: printSampleAddress }
 /** The sample: whose estimate, what sets the analysts apart, and what each comes to. */
 export function SampleView() {
   const [address, change] = useAddress(FORMAT)
-  const { scenario, factors, figure, why } = address
+  const { scenario, factors, figure, month, why } = address
   return (
     <EstimateSourceContext value={useSampleSource()}>
       <PlanEstimate
-        address={{ scenario, factors, figure }}
+        address={{ scenario, factors, figure, month }}
         change={({ scenario: next, factors: counted, ...rest }) =>
           change({
             ...rest,

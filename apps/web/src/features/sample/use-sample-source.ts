@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useTRPC } from '../api/use-api.ts'
 import type { EstimateSource } from '../estimate/estimate-source.ts'
+import { ofMonth } from '../trace/of-month.ts'
 import { FIRST_VIEW } from './sample-address.ts'
 
 /** The sample as a source of estimates. It is always seen through one of its analysts. */
@@ -15,7 +16,7 @@ export function useSampleSource(): EstimateSource {
     })
     return {
       estimate: (choice) => api.sample.estimate.queryOptions(named(choice)),
-      trace: (choice, id) => api.sample.trace.queryOptions({ ...named(choice), id }),
+      trace: (choice, id) => api.sample.trace.queryOptions({ ...named(choice), ...ofMonth(choice), id }),
     }
   }, [api])
 }

@@ -13,6 +13,13 @@ export function formulaLines({ words, numbers, context, inputs, over }: Explanat
   const inWords = { tokens: words, home: context }
   const [only] = inputs
   const isName = words.length === 1 && words[0]?.kind === 'label' && inputs.length === 1
-  const below = isName && only?.explanation?.over === over ? formulaLines(only.explanation) : []
+  const below =
+    isName && only?.explanation !== undefined && isSame(only.explanation.over, over)
+      ? formulaLines(only.explanation)
+      : []
   return below.length > 0 ? [inWords, ...below] : [inWords, { tokens: numbers, home: context }]
+}
+
+function isSame(one: Explanation['over'], other: Explanation['over']): boolean {
+  return typeof one === 'string' || typeof other === 'string' ? one === other : one.month === other.month
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Context, Explanation, Token } from '@kilotoken/cost-core'
-import { conversionText, phraseParts } from '@kilotoken/messages'
+import { conversionText, monthOfPlanText, phraseParts } from '@kilotoken/messages'
 import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { useFigureWords } from '../figure/use-figure-words.ts'
@@ -53,6 +53,8 @@ function Piece({ token, home, onGo }: { token: Token } & PieceProps) {
       )
     case 'value':
       return <span className={styles.value}>{words.text(token, 'full')}</span>
+    case 'month':
+      return <span className={styles.value}>{monthOfPlanText(token, locale)}</span>
     case 'symbol':
       return token.text
     case 'conversion':

@@ -9,12 +9,22 @@ import { PlanNamesContext } from '../figure/plan-names.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import styles from './input-row.module.css'
 
+export type InputRowProps = {
+  explanation: Explanation
+  home: Context
+  /** Its number is that of the month it is explained in, and not that of the whole plan. */
+  isAtMonth: boolean
+}
+
 /** One input of a figure: name, value and unit; beneath, its formula, or where it is from or why it was chosen, and how it is known. */
-export function InputRow({ explanation, home }: { explanation: Explanation; home: Context }) {
+export function InputRow({ explanation, home, isAtMonth }: InputRowProps) {
   const words = useFigureWords()
   const locale = useLocale()
   const names = use(PlanNamesContext)
-  const { value, unit } = words.parts(explanation.figure, 'full')
+  const { value, unit } = words.parts(
+    isAtMonth && typeof explanation.over !== 'string' ? explanation.shown : explanation.figure,
+    'full',
+  )
   const { evidence } = explanation.figure
   const { source, date, note } = explanation
   const origin =

@@ -6,21 +6,22 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { QueryFailure } from '../api/query-failure.tsx'
 import type { Estimate } from '../estimate/estimate.ts'
-import { type EstimateChoice, useEstimateSource } from '../estimate/estimate-source.ts'
+import { type TraceChoice, useEstimateSource } from '../estimate/estimate-source.ts'
 import { TraceActions } from './trace-actions.tsx'
 import { TraceView } from './trace-view.tsx'
 import { useTrail } from './use-trail.ts'
 
 export type TracePanelProps = {
-  choice: EstimateChoice
+  choice: TraceChoice
   figureId: string
   headlines: Estimate['view']['headlines']
   onGo: (id: string) => void
+  onMonth: (month: string | undefined) => void
   onClose: () => void
 }
 
 /** "Why this number?" for one figure, beside the page. Enter goes down its tree, `u` goes up again. */
-export function TracePanel({ choice, figureId, headlines, onGo, onClose }: TracePanelProps) {
+export function TracePanel({ choice, figureId, headlines, onGo, onMonth, onClose }: TracePanelProps) {
   const t = useTranslations('app.estimate.trace')
   const source = useEstimateSource()
   const content = useRef<HTMLDivElement>(null)
@@ -57,6 +58,7 @@ export function TracePanel({ choice, figureId, headlines, onGo, onClose }: Trace
             choice={choice}
             published={headlines.find((headline) => headline.id === figureId)?.published}
             onGo={onGo}
+            onMonth={onMonth}
           />
         )}
       </div>

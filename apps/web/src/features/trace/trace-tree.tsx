@@ -4,7 +4,7 @@ import type { Context, Explanation } from '@kilotoken/cost-core'
 import { Skeleton, Tree, type TreeItem } from '@kilotoken/ui'
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type EstimateChoice, useEstimateSource } from '../estimate/estimate-source.ts'
+import { type TraceChoice, useEstimateSource } from '../estimate/estimate-source.ts'
 import { InputRow } from './input-row.tsx'
 import { openAtFirst } from './open-at-first.ts'
 import { figureAt, placeKey } from './place-key.ts'
@@ -14,7 +14,7 @@ export type TraceTreeProps = {
   inputs: Explanation['inputs']
   /** Whose the figure is: names of its inputs say only where they differ. */
   home: Context
-  choice: EstimateChoice
+  choice: TraceChoice
   onGo: (id: string) => void
 }
 
@@ -45,7 +45,7 @@ export function TraceTree({ label, inputs, home, choice, onGo }: TraceTreeProps)
         return explanation === undefined ? (
           <Skeleton shape="line" />
         ) : (
-          <InputRow explanation={explanation} home={home} />
+          <InputRow explanation={explanation} home={home} isAtMonth={choice.month !== undefined} />
         )
       }}
       onToggle={(key, isExpanded) =>
@@ -59,7 +59,7 @@ export function TraceTree({ label, inputs, home, choice, onGo }: TraceTreeProps)
 }
 
 /** Explanations by id: those that came with the figure, and those of the items opened since. */
-function useExplanations(inputs: Explanation['inputs'], open: ReadonlySet<string>, choice: EstimateChoice) {
+function useExplanations(inputs: Explanation['inputs'], open: ReadonlySet<string>, choice: TraceChoice) {
   const source = useEstimateSource()
   const sent = explanationsIn(inputs)
   const isComplete = (id: string) => sent.get(id)?.inputs.every((input) => sent.has(input.id)) ?? false

@@ -1,26 +1,29 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { Estimate, Trace } from '../estimate/estimate.ts'
-import type { EstimateChoice } from '../estimate/estimate-source.ts'
+import type { TraceChoice } from '../estimate/estimate-source.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
+import { monthLabel } from '../run/month-label.ts'
 import { FigureLinks } from './figure-links.tsx'
 import { Formula } from './formula.tsx'
 import { KnownBy } from './known-by.tsx'
 import { Movers } from './movers.tsx'
+import { TraceMonth } from './trace-month.tsx'
 import { TraceSource } from './trace-source.tsx'
 import { TraceTree } from './trace-tree.tsx'
 import styles from './trace-view.module.css'
 
 export type TraceViewProps = {
   trace: Trace
-  choice: EstimateChoice
+  choice: TraceChoice
   published: Estimate['view']['headlines'][number]['published']
   onGo: (id: string) => void
+  onMonth: (month: string | undefined) => void
 }
 
 /** The content of a trace: value, formula, inputs, source, what moves it, what it is measured against, what uses it. */
-export function TraceView({ trace, choice, published, onGo }: TraceViewProps) {
+export function TraceView({ trace, choice, published, onGo, onMonth }: TraceViewProps) {
   const t = useTranslations('app.estimate.trace')
   const words = useFigureWords()
   const { explanation } = trace
@@ -31,6 +34,7 @@ export function TraceView({ trace, choice, published, onGo }: TraceViewProps) {
         {name}
       </h2>
       <Value trace={trace} />
+      <TraceMonth trace={trace} onMonth={onMonth} />
       <Formula explanation={explanation} onGo={onGo} />
       {explanation.inputs.length > 0 && (
         <section>
@@ -69,13 +73,17 @@ export function TraceView({ trace, choice, published, onGo }: TraceViewProps) {
 function Value({ trace }: { trace: Trace }) {
   const t = useTranslations('app')
   const words = useFigureWords()
-  const { figure, over } = trace.explanation
-  const { value, unit } = words.parts(figure, 'full')
-  const { range } = trace
+  const locale = useLocale()
+  const { figure, over, shown } = trace.explanation
+  const { value, unit } = words.parts(trace.isAtMonth ? shown : figure, 'full')
+  const range = trace.isAtMonth ? undefined : trace.range
   const scope =
     over === 'once' || over === 'horizon'
       ? t(`estimate.trace.${over}`)
-      : t('estimate.trace.month', { month: over.month })
+      : t(trace.isAtMonth ? 'estimate.trace.atMonth' : 'estimate.trace.month', {
+          month: monthLabel(trace.start, over.month, locale),
+          whole: words.text(figure, 'full'),
+        })
   return (
     <div>
       <p className={styles.value}>

@@ -14,7 +14,7 @@ import {
 import { z } from 'zod'
 import { router, teamInput, teamProcedure } from '../api.ts'
 import { engineCatalogue } from '../catalogue/engine-catalogue.ts'
-import { factorsInput, figureInput, scenarioInput } from '../estimate/choice-input.ts'
+import { factorsInput, figureInput, monthInput, scenarioInput } from '../estimate/choice-input.ts'
 import { estimateChoice } from '../estimate/estimate-choice.ts'
 import { traceFigure } from '../estimate/trace-figure.ts'
 import { loadSample } from '../sample/load-sample.ts'
@@ -64,8 +64,8 @@ export const planRouter = router({
     .input(teamInput(choice))
     .query(async ({ ctx, input }) => estimateChoice(await choosePlan(ctx.scope, input))),
   trace: teamProcedure('viewer')
-    .input(teamInput({ ...choice, id: figureInput }))
-    .query(async ({ ctx, input }) => traceFigure(await choosePlan(ctx.scope, input), input.id)),
+    .input(teamInput({ ...choice, id: figureInput, month: monthInput.optional() }))
+    .query(async ({ ctx, input }) => traceFigure(await choosePlan(ctx.scope, input), input.id, input.month)),
   totals: teamProcedure('viewer')
     .input(ofVersion)
     .query(async ({ ctx, input }) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publicProcedure, router } from '../api.ts'
-import { factorsInput, figureInput, scenarioInput } from '../estimate/choice-input.ts'
+import { factorsInput, figureInput, monthInput, scenarioInput } from '../estimate/choice-input.ts'
 import { estimateChoice } from '../estimate/estimate-choice.ts'
 import { traceFigure } from '../estimate/trace-figure.ts'
 import { explainGpuGap } from './explain-gpu-gap.ts'
@@ -18,9 +18,9 @@ export const sampleRouter = router({
     .input(z.strictObject(choice))
     .query(async ({ ctx, input }) => estimateChoice(await compileSample(ctx.database, input))),
   trace: publicProcedure
-    .input(z.strictObject({ ...choice, id: figureInput }))
-    .query(async ({ ctx, input: { id, ...chosen } }) =>
-      traceFigure(await compileSample(ctx.database, chosen), id),
+    .input(z.strictObject({ ...choice, id: figureInput, month: monthInput.optional() }))
+    .query(async ({ ctx, input: { id, month, ...chosen } }) =>
+      traceFigure(await compileSample(ctx.database, chosen), id, month),
     ),
   gpuGap: publicProcedure.query(({ ctx }) => explainGpuGap(ctx.database)),
 })

@@ -1,6 +1,7 @@
+import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import type { RentOption } from '../../plan/supply-schema.ts'
-import { type ModelContext, once } from '../model-context.ts'
+import { label, type ModelContext, once } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
 import type { Supply } from '../supply.ts'
 
@@ -26,17 +27,19 @@ export function withRework(
 
 /**
  * Hours of a run on spot GPUs. One that cannot be resumed has to get through between two interruptions, so without
- * checkpoints it is infeasible as soon as more than one is expected while it runs.
+ * checkpoints it is infeasible as soon as more than one is expected while it runs; of several runs, while one of them does.
  */
 export function spotRunHours(
   model: ModelContext,
   supply: Supply,
   option: RentOption,
+  prefix: string,
+  context: Context,
   hours: NodeIndex,
-  hasCheckpoints: boolean,
+  run: { readonly hasCheckpoints: boolean; readonly count: NodeIndex | undefined },
 ): NodeIndex {
   const { builder } = model
-  if (option.term !== 'spot' || hasCheckpoints || option.interruptions === undefined) return hours
+  if (option.term !== 'spot' || run.hasCheckpoints || option.interruptions === undefined) return hours
   const rate = once(model, `${supply.key}.interruptions`, () =>
     planInput(model, `${supply.key}.interruptions`, option.interruptions, {
       path: `options.${supply.key}.interruptions`,
@@ -45,10 +48,21 @@ export function spotRunHours(
       context: supply.context,
     }),
   )
-  const expected = builder.mul(builder.sum(hours), rate)
+  const all = builder.sum(hours)
+  const perRun = run.count === undefined ? all : builder.div(all, run.count)
+  const expected = builder.name(`${prefix}.expected_interruptions`, builder.mul(perRun, rate), {
+    label: label('measure.expected_interruptions'),
+    unit: '',
+    context,
+  })
   const isShort = builder.sub(
     builder.literal(1, ''),
     builder.apply('above', [expected, builder.literal(1, '')], undefined),
   )
-  return builder.apply('guard', [isShort, hours], { reason: 'spot_without_checkpoints' })
+  const kept = builder.apply('guard', [isShort, hours], { reason: 'spot_without_checkpoints' })
+  return builder.name(`${prefix}.spot_gpu_hours`, kept, {
+    label: label('measure.spot_gpu_hours'),
+    unit: 'GPU-h/month',
+    context,
+  })
 }

@@ -68,15 +68,14 @@ function layeredNeed(
   for (const [index, layer] of demand.layers.entries()) {
     const top = below === undefined ? layer.gpus : builder.add(below, layer.gpus)
     const upTo = named(`layer_${index + 1}_top`, slice(model, top, portion), 'GPU', 'layer_top')
-    const upToBelow = below === undefined ? zero : slice(model, below, portion)
+    const upToBelow =
+      below === undefined
+        ? zero
+        : named(`layer_${index + 1}_bottom`, slice(model, below, portion), 'GPU', 'layer_bottom')
     const own = named(`layer_${index + 1}_gpus`, builder.sub(upTo, upToBelow), 'GPU', 'layer_gpus')
     gpus.push(own)
     hours.push(builder.mul(own, layer.hours))
-    below = builder.name(`${id}.layer_${index + 1}_height`, top, {
-      label: label('measure.layer_height'),
-      unit: 'GPU',
-      context,
-    })
+    below = named(`layer_${index + 1}_height`, top, 'GPU', 'layer_height')
   }
   const busy = named('busy_gpus', hours.length === 1 ? hours[0]! : builder.add(...hours), 'GPU')
   return {

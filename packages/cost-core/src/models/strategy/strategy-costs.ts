@@ -128,10 +128,19 @@ function addHours(
   if (!isByTheHour) return use
   let billed = use.hours
   if (given.kind === 'rent') {
+    const training = demand.kind === 'training' ? demand.training : undefined
     const hasCheckpoints =
-      demand.kind === 'serving' ||
-      ('checkpoint' in demand.training.workload && demand.training.workload.checkpoint !== undefined)
-    billed = spotRunHours(model, supply, given, withRework(model, supply, given, billed), hasCheckpoints)
+      training === undefined ||
+      ('checkpoint' in training.workload && training.workload.checkpoint !== undefined)
+    billed = spotRunHours(
+      model,
+      supply,
+      given,
+      `${key}.${option.key}.${workload}`,
+      { strategy: key, workload },
+      withRework(model, supply, given, billed),
+      { hasCheckpoints, count: training?.runCount },
+    )
   }
   const lines = rates.rent === undefined ? rates.lines : [{ line: 'compute' as const, rate: rates.rent }]
   for (const { line, rate } of lines)

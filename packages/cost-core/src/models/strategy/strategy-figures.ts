@@ -45,7 +45,7 @@ export function strategyFigures(
       provenance: { evidence: 'published', source: 'horizon.months, at most twelve' },
     }),
   )
-  const first = named('cost_first_year', builder.apply('sum', [total], { from: 0, to: months }), money)
+  const first = named('cost_first_year', builder.sum(inFirstYear(model, key, total, months)), money)
   named('cost_per_year', builder.div(first, span), `${money}/year`)
   const perMonth = named('cost_per_month', builder.div(first, span), `${money}/month`)
   named('cost_per_day', builder.div(perMonth, calendar.nominalHours), `${money}/day`)
@@ -79,4 +79,24 @@ export function strategyFigures(
     named('vat', vat.flow, `${money}/month`)
     if (!vat.isCost) named('cost_with_vat', builder.add(total, vat.flow), `${money}/month`)
   }
+}
+
+/** The cost of the first months, and nothing after them. */
+function inFirstYear(
+  { builder, money }: ModelContext,
+  key: string,
+  total: NodeIndex,
+  months: number,
+): NodeIndex {
+  if (months === builder.months) return total
+  const chosen = Array.from({ length: builder.months }, (_, month) => (month < months ? 1 : 0))
+  return builder.name(
+    `${key}.total.cost_in_first_year`,
+    builder.apply('steps', [builder.literal(0, `${money}/month`), total], { chosen }),
+    {
+      label: label('measure.cost_in_first_year'),
+      unit: `${money}/month`,
+      context: { strategy: key, line: 'total' },
+    },
+  )
 }

@@ -77,12 +77,29 @@ function trainingUse(
           unit: 'GPU-h/month',
           context,
         })
-  const gpus = builder.name(`${id}.gpus_by_month`, builder.div(hours, calendar.hoursPerMonth), {
+  const busy = builder.name(`${id}.gpus_by_month`, builder.div(hours, calendar.hoursPerMonth), {
     label: label('measure.gpus_by_month'),
     unit: 'GPU',
     context,
   })
-  return { need: { gpus, busy: gpus }, hours }
+  return { need: { gpus: clusterGpus(model, id, context, training, hours) ?? busy, busy }, hours }
+}
+
+/** A run on a cluster of a stated size needs all of it in every month it runs in, however few hours fall there. */
+function clusterGpus(
+  { builder }: ModelContext,
+  id: string,
+  context: Context,
+  { cluster }: TrainingDemand,
+  hours: NodeIndex,
+): NodeIndex | undefined {
+  if (cluster === undefined) return undefined
+  const isRunning = builder.apply('above', [hours, builder.literal(0, 'GPU-h/month')], undefined)
+  return builder.name(
+    `${id}.cluster_by_month`,
+    builder.apply('select', [isRunning, cluster, builder.literal(0, 'GPU')], undefined),
+    { label: label('measure.cluster_by_month'), unit: 'GPU', context },
+  )
 }
 
 function servingUse(model: ModelContext, asked: Asked, serving: ServingDemand): MachineUse | undefined {

@@ -53,6 +53,10 @@ export function finetuneDemand(
     workload,
     flop: measure('flop', flop, 'FLOP'),
     flopPerRun: run.perRun,
+    runCount: builder.div(
+      timing.kind === 'monthly' ? builder.sum(timing.runs) : runs,
+      builder.literal(1, 'run'),
+    ),
     parts:
       timing.kind === 'monthly'
         ? run.parts

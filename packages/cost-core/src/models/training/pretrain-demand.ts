@@ -50,6 +50,7 @@ export function pretrainDemand(
     size: { total, active },
     flop: measure('flop', flop, 'FLOP'),
     flopPerRun: undefined,
+    runCount: experiments[0],
     parts: [],
     mfu: field('mfu', workload.mfu, '%'),
     goodput: trainingGoodput(model, nodes, workload, cluster),

@@ -23,6 +23,8 @@ export interface TrainingDemand {
   readonly flop: NodeIndex
   /** What one run takes, where there are so many a month. */
   readonly flopPerRun: NodeIndex | undefined
+  /** How many runs all of it is: what an interruption destroys is one of them. Undefined for a single one. */
+  readonly runCount: NodeIndex | undefined
   /** Where not all of it reaches one MFU. In the terms of the timing: the whole, or one run. */
   readonly parts: readonly TrainingPart[]
   readonly mfu: NodeIndex

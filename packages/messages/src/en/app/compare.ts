@@ -95,6 +95,10 @@ export const compare = {
 
   tools: {
     label: 'What the comparison shows',
+    basis: 'Decide by',
+    bases: { cost: 'Cost', npv: 'NPV', npv_after_tax: 'NPV after tax' },
+    basisOfOne:
+      'Present value decides, and flip points are looked for, between different strategies of one version and scenario of one plan.',
     onlyDifferences: 'Only differences',
     base: 'Base',
     rows: 'Rows',
@@ -112,6 +116,15 @@ export const compare = {
     perMonth: 'Total a month',
     range: 'p5 – p95',
     per: 'Per 1M tokens, {workload}',
+    npv: 'Net present cost, at {rate}',
+    npvAfterTax: 'Net present cost after tax of {tax}',
+    npvPlain: 'Net present cost',
+    npvAfterTaxPlain: 'Net present cost after tax',
+    cash: 'Cash in the first month',
+    perOfAll: 'Per 1M tokens, all workloads',
+    gpuHour: 'Per available GPU-hour',
+    nodes: 'Servers at the end',
+    utilisation: 'GPU-hours used',
     noDifferences: 'Every line is the same in every column.',
     incomplete: '{count, plural, one {1 item unpriced} other {# items unpriced}}',
     pending: '…',
@@ -162,13 +175,65 @@ export const compare = {
     at: 'At',
     from: 'p5',
     until: 'p95',
+    cheaperFrom: '{from} → {to}, not the cheapest',
     working: 'Working out other volumes',
     noDriver: 'None of these plans serves anybody, so there is no volume to vary.',
     noEffect:
       'No total moves with the {driver}: capacity is a fixed fleet, or nothing that grows is counted. There is no crossover to show.',
   },
 
+  flips: {
+    title: 'What would flip it',
+    subtitle:
+      'One input at a time, all else at the middle of its range; the nearest to today first. Basis: {basis}.',
+    working: 'Trying other numbers for each input: {percent}',
+    progress: 'Search for flip points',
+    none: 'No input that was tried changes it, at any number.',
+    unknown: 'Nothing to flip: there is no cheapest to begin with.',
+    above: '<b>{input} above {value}</b> ({today} now): {to} becomes the cheapest instead of {from}.',
+    below: '<b>{input} below {value}</b> ({today} now): {to} becomes the cheapest instead of {from}.',
+    stepAbove:
+      '<b>{input} just above {value}</b> ({today} now), at a step: {to} becomes the cheapest instead of {from}.',
+    stepBelow:
+      '<b>{input} just below {value}</b> ({today} now), at a step: {to} becomes the cheapest instead of {from}.',
+    betweenAbove:
+      '<b>{input} up, between {low} and {high}</b> ({today} now): there {to} becomes the cheapest instead of {from}.',
+    betweenBelow:
+      '<b>{input} down, between {low} and {high}</b> ({today} now): there {to} becomes the cheapest instead of {from}.',
+    passesAbove:
+      '<b>{input} above {value}</b> ({today} now): {to} costs less than {from}, though another is cheaper still.',
+    passesBelow:
+      '<b>{input} below {value}</b> ({today} now): {to} costs less than {from}, though another is cheaper still.',
+    more: '{count, plural, one {1 more, further away} other {# more, further away}}',
+    never: '{count, plural, one {1 input never changes it} other {# inputs never change it}}',
+    neverItem: '{input}: {today} now, never',
+  },
+
+  rests: {
+    title: 'What it rests on',
+    of: 'Total of',
+    working: 'Moving each input: {percent}',
+    progress: 'Sensitivity of the total',
+    tornado: '{input} moves {name} most: {low} to {high}',
+    nothing: 'No input moves {name}.',
+    subtitle:
+      '{currency}, {basis}. Each input alone: ranges from p10 to p90, single numbers by 10% either way (marked ±10%).',
+    summary: 'What {name} comes to when each input is low and when it is high, the widest first.',
+    byRange: '{low} – {high}',
+    byTenth: '{low} – {high}, ±10%',
+    input: 'Input',
+    low: 'Input low',
+    high: 'Input high',
+    absent: 'cannot be done',
+    today: 'today {value}',
+    findOut:
+      'Find out first: {inputs}. These are only assumed or estimated, and {share} of the movement of {name} comes from them.',
+    nearSteps: 'Close to a step',
+    breakEven: 'Break-even use',
+  },
+
   fields: {
+    volume: 'volume',
     users: 'users',
     requests_per_user: 'requests a user',
     words_per_request: 'words a request',

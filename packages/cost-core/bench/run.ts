@@ -17,6 +17,7 @@ import {
   writeRunState,
 } from '../src/index.ts'
 import { A100_CATALOGUE } from '../test/chatgpt-sample.ts'
+import { LARGE_PLAN } from './large-plan.ts'
 import { naiveSample } from './naive-sample.ts'
 
 const TRIALS = 32_768
@@ -136,3 +137,32 @@ const whole = [...steps.values()].reduce((sum, ms) => sum + ms, 0)
 console.log(
   `one edit of the sample: ${whole.toFixed(1)} ms (${[...steps].map(([step, ms]) => `${step} ${ms.toFixed(1)}`).join(', ')})`,
 )
+
+/** From a number moved to the totals of five strategies over five years, beside reading the plan's text in the same run. */
+function largePlan(): string {
+  const read = readPlan(LARGE_PLAN)
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+  const { base } = read.plan
+  const compiled = () => {
+    const result = compilePlan(base, A100_CATALOGUE)
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+    return result.compiled.graph
+  }
+  const large = compiled()
+  const moved = large.nodes.find((node) => node.kind === 'leaf' && node.id === 'api.input.price')?.index ?? 0
+  const overrides = new Map([[moved, 4e-6]])
+  const times = Array.from({ length: 2 * REPETITIONS }, () => ({
+    read: cpuMs(() => readPlan(LARGE_PLAN)),
+    compile: cpuMs(compiled),
+    totals: cpuMs(() => evaluate(large, overrides)),
+  }))
+  const of = (step: 'read' | 'compile' | 'totals') => median(times.map((time) => time[step]))
+  const ratio = (step: 'compile' | 'totals') => (of(step) / of('read')).toFixed(2)
+  return (
+    `${Object.keys(base.options).length} strategies x ${large.months} months, ${large.nodes.length} nodes: ` +
+    `a number moved to new totals ${of('totals').toFixed(1)} ms (${ratio('totals')}x reading the text), ` +
+    `compile ${of('compile').toFixed(1)} ms (${ratio('compile')}x)`
+  )
+}
+
+console.log(largePlan())

@@ -20,6 +20,7 @@ it('1,000 generated plans read and compile, without a number that is none, and t
       const result = compilePlan(read.plan.base, ROUND_CATALOGUE)
       if ('problems' in result) throw new Error(JSON.stringify(result.problems))
       const { graph } = result.compiled
+      expect(graph.tooDeep).toEqual([])
       const { values, codes } = evaluate(graph)
       for (const [index, series] of values.entries())
         for (const [month, value] of series.entries())

@@ -34,7 +34,9 @@ export function planInput(
     [given.path, given.events, given.decline, given.bands, given.currency].every((part) => part === undefined)
   if (isStill) return leafOf(model, id, given?.quantity, given, detail, detail.path)
   const { currency } = given
-  const own = { ...detail, unit: currency ? detail.unit.replace(money, currency) : detail.unit }
+  // What moves is shown a month at a time: a rate a year that is added up over months would not be an amount.
+  const unit = detail.unit.replace(/\/year$/u, '/month')
+  const own = { ...detail, unit: currency ? unit.replace(money, currency) : unit }
   let node = withDecline(model, id, given, own, withPath(model, id, given, own))
   for (const event of given.events ?? []) node = withEvent(model, id, given, own, event, node)
   if (currency !== undefined) {
@@ -45,11 +47,7 @@ export function planInput(
     })
     node = builder.mul(node, exchangeRate(model, currency, money))
   }
-  return builder.name(id, node, {
-    label: label(`field.${detail.field}`),
-    unit: detail.unit,
-    context: detail.context,
-  })
+  return builder.name(id, node, { label: label(`field.${detail.field}`), unit, context: detail.context })
 }
 
 function leafOf(

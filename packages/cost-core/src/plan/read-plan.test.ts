@@ -136,8 +136,9 @@ describe('strictness', () => {
     ['2023-01..2023-01', '2023-01 to 2023-01', 'workloads.corpus.months', 'CIVIL_MONTH_RANGE'],
     ['kind: pretrain', 'kind: pretran', 'workloads.pretrain.kind', 'NOT_ONE_OF'],
     ['precision: bf16', 'precision: bf15', 'workloads.pretrain.precision', 'NOT_ONE_OF'],
-    ['plan: USD', 'plan: GBP', 'currency.plan', 'NOT_ONE_OF'],
-    ['kilotoken: plan/1', 'kilotoken: plan/9', 'kilotoken', 'NOT_ONE_OF'],
+    ['plan: USD', 'plan: XAU', 'currency.plan', 'NOT_ONE_OF'],
+    ['kilotoken: plan/1', 'kilotoken: plan/9', 'kilotoken', 'PLAN_TOO_NEW'],
+    ['kilotoken: plan/1', 'kilotoken: plan/0', 'kilotoken', 'NOT_ONE_OF'],
     [
       'date: 2020-05-28\n    tokens',
       'date: May 2020\n    tokens',

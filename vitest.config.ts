@@ -42,6 +42,8 @@ export default {
           exclude: notSources,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // They share a server, and some start workers of their own and wait for them.
+          fileParallelism: false,
         },
       },
       {

@@ -14,7 +14,7 @@ const READERS = [
 const NARROW = { width: 360, height: 740 }
 const PRICE = 'options.cloud.price'
 const PUE = 'facilities.hall.pue'
-const USERS = 'workloads.serving.demand.drivers.users'
+const FLEET = 'workloads.serving.capacity.gpus'
 
 type Made = { team: string; plan: string; path: string }
 
@@ -160,35 +160,35 @@ for (const { locale, browser, theme } of READERS)
 
     test('a number begins to grow through the form, and its node alone changes', async ({ page }) => {
       const sample = readFileSync(new URL('../examples/chatgpt-2023.yaml', import.meta.url), 'utf8')
-      const text = sample.replace('value: 13M user\n', 'value: 13M user # daily visitors\n')
+      const text = sample.replace('value: 30382 GPU\n', 'value: 30382 GPU # at the peak\n')
       const team = await enterAsOwner(page)
       const { planId: plan } = await callApi(page, 'plan.import', { team, document: text, note: '' })
       const made = { team, plan, path: `/t/${team}/plans/${plan}/edit` }
       const editor = new EditorPage(page, locale)
       await editor.open(made.path)
       const before = await editor.total().getAttribute('title')
-      await editor.movementOf(USERS).click()
+      await editor.movementOf(FLEET).click()
       await expectAccessible(page)
       await editor.dialog().getByLabel(editor.words.movement.kind).selectOption('growth')
-      await expect(editor.field(`${USERS}.growth`)).toHaveValue('0%/month')
+      await expect(editor.field(`${FLEET}.growth`)).toHaveValue('0%/month')
       // A growth of nothing: the plan costs what it did.
       await expect(editor.total()).toHaveAttribute('title', before ?? '')
-      await editor.field(`${USERS}.growth`).fill('8%/month')
+      await editor.field(`${FLEET}.growth`).fill('8%/month')
       await expect(editor.total()).not.toHaveAttribute('title', before ?? '')
       await expectAccessible(page)
       await page.keyboard.press('Escape')
       await expect(editor.dialog()).toHaveCount(0)
-      await expect(editor.movementOf(USERS)).toBeFocused()
-      await expect(editor.field(USERS)).toHaveValue('13M user')
-      await editor.save('users grow')
+      await expect(editor.movementOf(FLEET)).toBeFocused()
+      await expect(editor.field(FLEET)).toHaveValue('30382 GPU')
+      await editor.save('the fleet grows')
       await expect(page.locator('header')).toContainText('v2')
       expect(await versionText(page, made, 2)).toBe(
         text
           .replace(
-            'value: 13M user # daily visitors\n          evidence: published',
-            'start: 13M user # daily visitors\n          evidence: assumed',
+            'value: 30382 GPU # at the peak\n        evidence: published',
+            'start: 30382 GPU # at the peak\n        evidence: assumed',
           )
-          .replace(/(start: 13M user[\s\S]*?date: 2023-02-12\n)/u, '$1          growth: 8%/month\n'),
+          .replace(/(start: 30382 GPU[\s\S]*?\n {8}note: .*\n)/u, '$1        growth: 8%/month\n'),
       )
     })
 
@@ -197,23 +197,23 @@ for (const { locale, browser, theme } of READERS)
       await page.setViewportSize(NARROW)
       const editor = new EditorPage(page, locale)
       await editor.open(made.path)
-      await editor.movementOf(USERS).click()
+      await editor.movementOf(FLEET).click()
       await editor.dialog().getByLabel(editor.words.movement.kind).selectOption('steps')
-      await expect(editor.field(`${USERS}.steps.2023-01`)).toHaveValue('13M user')
+      await expect(editor.field(`${FLEET}.steps.2023-01`)).toHaveValue('30382 GPU')
       await editor.dialog().getByRole('button', { name: editor.words.entry.add }).first().click()
       await expect(editor.dialog().getByLabel(editor.words.entry.month, { exact: true })).toHaveValue(
         '2023-02',
       )
       await page.keyboard.press('Enter')
-      await editor.field(`${USERS}.steps.2023-02`).fill('20M user')
+      await editor.field(`${FLEET}.steps.2023-02`).fill('40k GPU')
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
       await editor
         .dialog()
         .getByRole('button', { name: editor.words.entry.remove.replace('{key}', '2023-01') })
         .click()
-      await expect(editor.field(`${USERS}.steps.2023-01`)).toHaveCount(0)
-      await expect(editor.field(`${USERS}.steps.2023-02`)).toHaveValue('20M user')
+      await expect(editor.field(`${FLEET}.steps.2023-01`)).toHaveCount(0)
+      await expect(editor.field(`${FLEET}.steps.2023-02`)).toHaveValue('40k GPU')
     })
   })
 

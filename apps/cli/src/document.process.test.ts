@@ -173,15 +173,15 @@ strategies: { own: own, rent: rent }
     return stdout
   }
 
-  it('says what was there before: five servers are needed from August', () => {
-    // August is month 7: 10 + 7 × 4 = 38 GPUs, 4.75 servers; four stand since June (30 GPUs, 3.75 servers).
-    const text = explained('own.nodes', '--month', '2027-08', '--depth', '2')
-    expect(text).toContain('4.75 node needed less 4 node still at work, in lots of 1 node, each for 4 year')
+  it('says what was there before: five servers are needed from July', () => {
+    // July is month 6: 10 + 6 × 4 = 34 GPUs, 4.25 servers; four stand since May (26 GPUs, 3.25 servers).
+    const text = explained('own.nodes', '--month', '2027-07', '--depth', '2')
+    expect(text).toContain('4.25 node needed less 4 node still at work, in lots of 1 node, each for 4 year')
     expect(text).toContain('4 node of the months before + 1 node/month')
-    expect(text).toContain('= 5 node in 2027-08')
-    expect(explained('own.nodes', '--month', '7', '--depth', '2')).toBe(text)
-    expect(explained('own.nodes', '--month', '2027-08', '--depth', '2', '--lang', 'zh')).toContain(
-      '需要 4.75 节点，减去仍在用的 4 节点，按 1 节点 整批采购，每批使用 4 年',
+    expect(text).toContain('= 5 node in 2027-07')
+    expect(explained('own.nodes', '--month', '6', '--depth', '2')).toBe(text)
+    expect(explained('own.nodes', '--month', '2027-07', '--depth', '2', '--lang', 'zh')).toContain(
+      '需要 4.25 节点，减去仍在用的 4 节点，按 1 节点 整批采购，每批使用 4 年',
     )
   })
 

@@ -62,3 +62,22 @@ test('says once what it did and which schedule is broken, and nothing of a datab
     { msg: 'schedules looked after', run: 2 },
   ])
 })
+
+test('a turn that failed is logged each time, under the id its history shows', async () => {
+  const failed = (id: string) => ({
+    ...NOTHING,
+    failures: [{ scheduleId: 'a', error: new Error('odd'), id }],
+  })
+  const materialise = vi
+    .fn<() => Promise<Materialised>>()
+    .mockResolvedValueOnce(failed('one'))
+    .mockResolvedValueOnce(failed('two'))
+    .mockResolvedValue(NOTHING)
+  const { stopping, lines } = begin(materialise)
+  await vi.advanceTimersByTimeAsync(20_000)
+  stopping.abort()
+  expect(lines()).toMatchObject([
+    { msg: 'turn of a schedule failed', scheduleId: 'a', id: 'one' },
+    { msg: 'turn of a schedule failed', scheduleId: 'a', id: 'two' },
+  ])
+})

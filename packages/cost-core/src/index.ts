@@ -74,7 +74,6 @@ export type {
   SectionKey,
 } from './edit/plan-field.ts'
 export { planFields } from './edit/plan-fields.ts'
-export { monthAfter } from './edit/plan-months.ts'
 export { readFieldText } from './edit/read-field-text.ts'
 export { renamePlan } from './edit/rename-plan.ts'
 export { ENGINE_VERSION } from './engine-version.ts'
@@ -102,7 +101,7 @@ export {
 export type { PlanProblem } from './plan/plan-problem.ts'
 export type { Plan, Scenario } from './plan/plan-schema.ts'
 export { type PlanDocument, readPlan } from './plan/read-plan.ts'
-export { isPlanKey, monthsBetween, type PlanLabel } from './plan/small-fields.ts'
+export { isPlanKey, monthAfter, monthsBetween, type PlanLabel } from './plan/small-fields.ts'
 export { meanOf } from './quantity/mean-of.ts'
 export { printQuantity } from './quantity/print-quantity.ts'
 export { quantileOf } from './quantity/quantile-of.ts'

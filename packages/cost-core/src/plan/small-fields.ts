@@ -41,3 +41,12 @@ export function monthsBetween(from: string, to: string): number {
   const ordinal = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
   return ordinal(to) - ordinal(from)
 }
+
+const MONTHS_OF_A_YEAR = 12
+
+/** The civil month so many months after another. */
+export function monthAfter(month: string, months: number): string {
+  const ordinal = Number(month.slice(0, 4)) * MONTHS_OF_A_YEAR + Number(month.slice(5, 7)) - 1 + months
+  const year = String(Math.floor(ordinal / MONTHS_OF_A_YEAR)).padStart(4, '0')
+  return `${year}-${String((ordinal % MONTHS_OF_A_YEAR) + 1).padStart(2, '0')}`
+}

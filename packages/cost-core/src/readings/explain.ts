@@ -1,8 +1,8 @@
-import { monthAfter } from '../edit/plan-months.ts'
 import { type Graph, nodeAt } from '../graph/graph.ts'
 import type { Context, Label } from '../graph/label.ts'
 import type { FormulaNode, GraphNode, NodeIndex } from '../graph/node.ts'
 import { operationOf } from '../graph/operations/index.ts'
+import { monthAfter } from '../plan/small-fields.ts'
 import { centralRange, type Distribution } from '../quantity/distribution.ts'
 import { fromBase } from '../units/unit.ts'
 import type { Evaluation } from './evaluate.ts'
@@ -145,12 +145,13 @@ function leafDetail(node: Extract<GraphNode, { readonly kind: 'leaf' }>): Partia
 
 /**
  * Sums over the plan's months when the formula holds for them (cost = GPU-hours × price does), else the first month in
- * which something happens.
+ * which something happens. A plan of one month is explained in that month, where rates stay rates.
  */
 function scopeOf(evaluation: Evaluation, node: FormulaNode, { month, start }: Asked): Scope {
   const at = (number: number): Scope => ({ month: number, ...(start !== undefined && { start }) })
   if (node.shape === 'scalar') return 'whole'
   if (month !== undefined) return at(month)
+  if (evaluation.graph.months === 1) return at(0)
   const whole = wholeValue(evaluation, node.index)
   const operation = operationOf(node.operation)
   const recomputed = recompute(evaluation, node, true)

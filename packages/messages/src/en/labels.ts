@@ -53,6 +53,7 @@ export const labels = {
     curve_steepness: 'steepness of the S-curve (2·ln 9)',
   },
   measure: {
+    spot_run_gpu_hours: 'GPU-hours of one run on spot',
     cost_in_first_year: 'cost in the first year, by month',
     duration: 'length of the plan',
     flop: 'training compute',

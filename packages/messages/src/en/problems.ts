@@ -41,7 +41,7 @@ export const problems = {
   MIX_BY_HEIGHT_CANNOT_TRAIN:
     '“{option}” is filled up to a height, which a training run does not have. Give every part of the mix a share, or train “{workload}” on one option.',
   OVERLOADED:
-    '“{option}” is too small for its load from month {month} on (0 is the first). Give more servers, or let their number follow the demand.',
+    '“{option}” is too small for its load from {month} on. Give more servers, or let their number follow the demand.',
   LOW_USE:
     'The servers are busy for {percent}% of their hours. Fewer or smaller ones, or buying by the token, may cost less.',
   COMMITMENT_PAST_HORIZON:

@@ -21,12 +21,12 @@ export const cliDocument: Words<typeof en.cli.document> = {
     currency: '币种',
     uncertainty: '抽样',
     workloads: '工作负载',
-    options: '采购方式',
-    facilities: '设施',
+    options: '供给方式',
+    facilities: '机房',
     staff: '人员',
     overheads: '间接费用',
     accounting: '会计',
-    strategies: '方案',
+    strategies: '策略',
     scenarios: '情景',
   },
   parts: {
@@ -91,5 +91,5 @@ export const cliDocument: Words<typeof en.cli.document> = {
   months: '起止月份，如 2027-01..2027-03。',
   label: '自拟文字：写一个文本，或在 “en” 与 “zh” 下各写一个。',
   reference:
-    '{to, select, workload {工作负载} option {采购方式} facility {设施} strategy {方案} other {目录中服务器}}的键名。',
+    '{to, select, workload {工作负载} option {供给方式} facility {机房} strategy {策略} other {目录中服务器}}的键名。',
 }

@@ -54,6 +54,7 @@ export const labels: Words<typeof en.labels> = {
     curve_steepness: 'S 曲线陡度（2·ln 9）',
   },
   measure: {
+    spot_run_gpu_hours: '竞价实例上单次训练的 GPU 小时',
     cost_in_first_year: '首年各月成本',
     duration: '计划时长',
     flop: '训练计算量',

@@ -38,7 +38,7 @@ export const problems: Words<typeof en.problems> = {
   HOURS_OF_DAY: '一天只有 24 小时，请填写不超过 24 h/day 的数值。',
   MIX_BY_HEIGHT_CANNOT_TRAIN:
     '“{option}”按上限依次填充，而训练任务没有上限可填。请为组合的各部分填写占比，或让“{workload}”只用一种采购方式。',
-  OVERLOADED: '“{option}”自第 {month} 个月（首月为 0）起无法承载负载。请增加服务器，或让数量随负载变化。',
+  OVERLOADED: '“{option}”自 {month} 起无法承载负载。请增加服务器，或让数量随负载变化。',
   LOW_USE: '服务器仅有 {percent}% 的时间在工作。减少或换用更小的服务器，或按 token 购买，成本可能更低。',
   COMMITMENT_PAST_HORIZON: '此承诺期超出计划 {months} 个月，超出部分未计入。请延长计划期或缩短承诺期。',
   POWER_TWICE: '托管价格已含电费，因此不再按此电价计费。请删去电价，或将“includes_power”设为 false。',

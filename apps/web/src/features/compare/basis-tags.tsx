@@ -7,8 +7,9 @@ import { kindOfFactors } from '../estimate/estimate-address.ts'
 import type { ShownComparison } from './use-comparison.ts'
 
 /** What every amount of the comparison is: money, months, what counts, under which scenario. */
-export function BasisTags({ shown: { comparison, columns } }: { shown: ShownComparison }) {
+export function BasisTags({ shown: { comparison, columns, decision } }: { shown: ShownComparison }) {
   const t = useTranslations('app.compare.basis')
+  const basis = useTranslations('app.decide.basis')
   const locale = useLocale()
   const { currency, isPerMonth, months, starts, factors } = comparison.basis
   const scenarios = columns.map(({ source }) => source.scenario && labelText(source.scenario, locale))
@@ -21,7 +22,8 @@ export function BasisTags({ shown: { comparison, columns } }: { shown: ShownComp
     isPerMonth
       ? t('perMonth', { shortest: Math.min(...months), longest: Math.max(...months) })
       : t('months', { months: months[0] ?? 0 }),
-    t('accrual'),
+    // Present values are of cash; only cost is accrued.
+    decision === undefined || decision.basis === 'cost' ? t('accrual') : basis(decision.basis),
     t('factors', { factors: kindOfFactors(factors) }),
     ...(isOneScenario ? (scenario === undefined ? [] : [t('scenario', { scenario })]) : [t('scenarios')]),
     ...(isOneStart ? [] : [t('starts', { first: ordered[0] ?? '', last: ordered.at(-1) ?? '' })]),

@@ -19,6 +19,7 @@ const other = { plan: B, version: 1, scenario: undefined, strategy: 'cloud' }
 const EMPTY: CompareAddress = {
   columns: [],
   base: 0,
+  basis: 'cost',
   factors: undefined,
   onlyDifferences: false,
   rows: 'line',
@@ -47,6 +48,7 @@ describe('the address of a comparison', () => {
     const address: CompareAddress = {
       columns: [cloud, own, other],
       base: 2,
+      basis: 'npv_after_tax',
       factors: ['hardware', 'energy'],
       onlyDifferences: true,
       rows: 'workload',
@@ -68,6 +70,11 @@ describe('the address of a comparison', () => {
     const many = Array.from({ length: 9 }, (_, i) => printColumn({ ...cloud, version: i + 1 }))
     expect(read(`columns=${many.join('*')}`).columns).toHaveLength(MOST_COLUMNS)
     expect(MOST_COLUMNS).toBe(MOST_OF_ENGINE)
+  })
+
+  it('decides by cost when the basis is none of its own', () => {
+    for (const basis of ['', 'COST', 'cost_per_month', 'x']) expect(read(`basis=${basis}`).basis).toBe('cost')
+    expect(read('basis=npv').basis).toBe('npv')
   })
 
   it('has no base beyond its columns', () => {

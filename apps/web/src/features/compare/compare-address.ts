@@ -1,14 +1,21 @@
-import type { FactorGroup } from '@kilotoken/cost-core'
+import type { DecisionBasis, FactorGroup } from '@kilotoken/cost-core'
 import { AS_IT_STANDS, parseEstimateAddress, printEstimateAddress } from '../estimate/estimate-address.ts'
 import { type ColumnChoice, parseColumn, printColumn } from './column-choice.ts'
 
 /** The most columns that stand side by side; the engine's own limit. */
 export const MOST_COLUMNS = 6
 
+/** What can decide on the page, the first unless the address says otherwise. */
+export const BASES = ['cost', 'npv', 'npv_after_tax'] as const satisfies readonly DecisionBasis[]
+
+export type CompareBasis = (typeof BASES)[number]
+
 /** What the address of a comparison says: links and reloads keep it. Places of columns count from 0. */
 export type CompareAddress = {
   columns: readonly ColumnChoice[]
   base: number
+  /** Which figure decides; of cost alone where the columns are not of one plan. */
+  basis: CompareBasis
   /** Undefined: what the base's plan counts. */
   factors: readonly FactorGroup[] | undefined
   onlyDifferences: boolean
@@ -32,6 +39,7 @@ export function parseCompareAddress(query: URLSearchParams): CompareAddress {
   return {
     columns,
     base: place('base') ?? 0,
+    basis: BASES.find((basis) => basis === query.get('basis')) ?? 'cost',
     factors: parseEstimateAddress(query, AS_IT_STANDS).factors,
     onlyDifferences: query.get('show') === 'differences',
     rows: query.get('rows') === 'workload' ? 'workload' : 'line',
@@ -43,10 +51,11 @@ export function parseCompareAddress(query: URLSearchParams): CompareAddress {
 
 /** An address as a query, with what is as at first left out. */
 export function printCompareAddress(address: CompareAddress): URLSearchParams {
-  const { columns, base, factors, onlyDifferences, rows, to, months, driver } = address
+  const { columns, base, basis, factors, onlyDifferences, rows, to, months, driver } = address
   const query = new URLSearchParams()
   if (columns.length > 0) query.set('columns', columns.map(printColumn).join('*'))
   if (base > 0) query.set('base', String(base + 1))
+  if (basis !== 'cost') query.set('basis', basis)
   const counted = printEstimateAddress({ scenario: undefined, figure: undefined, factors }, AS_IT_STANDS)
   for (const [name, value] of counted) query.set(name, value)
   if (onlyDifferences) query.set('show', 'differences')

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComparisonRow, totalRange } from '@kilotoken/cost-core'
+import { type ComparisonRow, DECISION_BASES, type FigureRow, totalRange } from '@kilotoken/cost-core'
 import { labelText } from '@kilotoken/messages'
 import { CompareTable } from '@kilotoken/ui'
 import Link from 'next/link'
@@ -34,9 +34,15 @@ export function ComparisonTable({ team, shown, words, rows, onlyDifferences }: C
   const locale = useLocale()
   const figures = useFigureWords()
   const rowOf = useRow(team, shown)
-  const { comparison, columns, verdict, trials } = shown
+  const labelOf = useFigureLabel()
+  const { comparison, columns, verdict, trials, decided } = shown
+  const isByCost = decided === undefined || decided.basis === 'cost'
+  const cheapestNote = verdict.kind === 'cheapest' && {
+    notes: new Map([[verdict.cheapest, t('cheapest')]]),
+  }
   const { basis, baseKey } = comparison
   const { amount } = useAmounts(comparison)
+  const isDecisive = ({ key }: FigureRow) => decided !== undefined && key === DECISION_BASES[decided.basis]
   const rangeText = (key: string) => {
     if (trials === undefined) return t('pending')
     const range = totalRange(trials, key)
@@ -58,7 +64,7 @@ export function ComparisonTable({ team, shown, words, rows, onlyDifferences }: C
     kind: 'total',
     label: basis.isPerMonth ? t('perMonth') : t('total'),
     figure: ({ column }) => `${column.strategy}.total.cost`,
-    ...(verdict.kind === 'cheapest' && { notes: new Map([[verdict.cheapest, t('cheapest')]]) }),
+    ...(isByCost && cheapestNote),
   })
   const rangeRow: Row = {
     key: 'range',
@@ -91,15 +97,42 @@ export function ComparisonTable({ team, shown, words, rows, onlyDifferences }: C
             ],
           }))),
     {
+      key: 'worth',
+      rows: kept(comparison.figures)
+        .filter(({ key }) => isMoney(key))
+        .map((row) =>
+          rowOf(row, {
+            kind: isDecisive(row) ? 'total' : 'plain',
+            label: labelOf(row),
+            figure: ({ column }) => `${column.strategy}.${row.key}`,
+            ...(isDecisive(row) && cheapestNote),
+          }),
+        ),
+    },
+    {
       key: 'units',
-      rows: kept(comparison.perMillionTokens).map((row) =>
-        rowOf(row, {
-          kind: 'plain',
-          label: t('per', { workload: labelText(row.label, locale) }),
-          figure: ({ column }) => `${column.strategy}.${row.key}`,
-          isPrice: true,
-        }),
-      ),
+      rows: [
+        ...kept(comparison.perMillionTokens).map((row) =>
+          rowOf(row, {
+            kind: 'plain',
+            label: t('per', { workload: labelText(row.label, locale) }),
+            figure: ({ column }) => `${column.strategy}.${row.key}`,
+            unit: basis.currency,
+          }),
+        ),
+        ...kept(comparison.figures)
+          .filter(({ key }) => !isMoney(key))
+          // With one workload its price is that of the plan.
+          .filter(({ key }) => key !== 'total.cost_per_1m_tokens' || comparison.perMillionTokens.length > 1)
+          .map((row) =>
+            rowOf(row, {
+              kind: 'plain',
+              label: labelOf(row),
+              figure: ({ column }) => `${column.strategy}.${row.key}`,
+              unit: row.unit.startsWith(basis.currency) ? basis.currency : row.unit,
+            }),
+          ),
+      ],
     },
   ]
   const isAllSame = onlyDifferences && kept(comparison.byLine).length === 0
@@ -130,18 +163,41 @@ type RowDetail = Pick<Row, 'kind' | 'label' | 'tone'> & {
   figure?: (column: ReadyColumn) => string
   /** What stands beneath the amount of a column that has no difference. */
   notes?: ReadonlyMap<string, string>
-  /** A price of something and not an amount of the plan: in all its digits. */
-  isPrice?: boolean
+  /** Of a price or a count, which is no amount of the plan: it is written in all its digits. */
+  unit?: string
 }
+
+/** Rows of money beside the total; the others are prices and counts. */
+function isMoney(key: FigureRow['key']): boolean {
+  return key === 'total.npv' || key === 'total.npv_after_tax' || key === 'total.cash'
+}
+
+/** What a row of figures is called. */
+function useFigureLabel() {
+  const t = useTranslations('app.compare.table.figures')
+  return ({ key }: FigureRow): string => t(FIGURE_WORDS[key])
+}
+
+const FIGURE_WORDS = {
+  'total.npv': 'npv',
+  'total.npv_after_tax': 'npvAfterTax',
+  'total.cash': 'cash',
+  'total.cost_per_1m_tokens': 'perOfAll',
+  'total.cost_per_gpu_hour': 'gpuHour',
+  nodes: 'nodes',
+  utilisation: 'utilisation',
+} as const satisfies { readonly [K in FigureRow['key']]: string }
 
 function useRow(team: string, { comparison, columns }: ShownComparison) {
   const t = useTranslations('app.compare.table')
   const absence = useTranslations('app.figure')
   const figures = useFigureWords()
   const { amount, signed } = useAmounts(comparison)
-  const { currency } = comparison.basis
-  return (row: ComparisonRow, { figure, notes, isPrice = false, ...detail }: RowDetail): Row => {
-    const print = isPrice ? (value: number) => figures.text({ value, unit: currency }, 'full') : amount
+  return (row: ComparisonRow, { figure, notes, unit, ...detail }: RowDetail): Row => {
+    const print = (value: number) => {
+      if (unit === undefined) return amount(value)
+      return unit === '%' ? figures.percent(value / 100, 1) : figures.text({ value, unit }, 'full')
+    }
     const cells = columns.flatMap((column, index): Cell[] => {
       const { key } = column
       const cell = row.cells[index]
@@ -158,7 +214,7 @@ function useRow(team: string, { comparison, columns }: ShownComparison) {
       if (cell.kind === 'unpriced') return [{ key, value: link(absence('unpriced')) }]
       if (cell.kind === 'absent') return [{ key, value: link(absence(cell.absence)) }]
       const { difference, incomplete } = cell
-      const isShown = difference !== null && !isPrice && difference.amount !== 0
+      const isShown = difference !== null && unit === undefined && difference.amount !== 0
       const note = incomplete === undefined ? notes?.get(key) : t('incomplete', { count: incomplete.length })
       return [
         {

@@ -9,12 +9,15 @@ import { Bridge } from './bridge.tsx'
 import { type ColumnChoice, printColumn } from './column-choice.ts'
 import type { ReadyColumn } from './column-state.ts'
 import styles from './compare.module.css'
-import type { CompareAddress } from './compare-address.ts'
+import { BASES, type CompareAddress } from './compare-address.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { CrossoverFigure } from './crossover-figure.tsx'
+import { FlipList } from './flip-list.tsx'
 import { MonthsChart } from './months-chart.tsx'
+import { Rests } from './rests.tsx'
 import { type ColumnWords, useColumnWords } from './use-column-words.ts'
 import { type ShownComparison, useComparison } from './use-comparison.ts'
+import { useFlips } from './use-flips.ts'
 import { Verdict } from './verdict.tsx'
 
 export type ComparisonViewProps = {
@@ -34,7 +37,8 @@ export function ComparisonView(props: ComparisonViewProps) {
   const t = useTranslations('app.compare')
   const words = useColumnWords(columns)
   const baseKey = keyAt(columns, address, address.base) ?? columns[0]?.key ?? ''
-  const shown = useComparison(columns, baseKey)
+  const shown = useComparison(columns, baseKey, address.basis)
+  const decision = 'decision' in shown ? shown.decision : undefined
   const counted = address.factors ?? columns[0]?.column.compiled.factors ?? []
   const options = columns.map(({ key }) => ({ value: key, label: words.get(key)?.name ?? '' }))
   const place = (key: string) => address.columns.findIndex((choice) => printColumn(choice) === key)
@@ -46,6 +50,14 @@ export function ComparisonView(props: ComparisonViewProps) {
         options={options}
         onChange={(key) => change({ base: place(key) })}
       />
+      {decision !== undefined && (
+        <SegmentedControl
+          label={t('tools.basis')}
+          options={BASES.map((key) => ({ key, label: t(`tools.bases.${key}`) }))}
+          chosen={decision.basis}
+          onChoose={(key) => change({ basis: BASES.find((one) => one === key) ?? 'cost' })}
+        />
+      )}
       <SegmentedControl
         label={t('tools.rows')}
         options={[
@@ -90,21 +102,30 @@ export function ComparisonView(props: ComparisonViewProps) {
         rows={address.rows}
         onlyDifferences={address.onlyDifferences}
       />
-      <Charts shown={shown} words={words} address={address} change={change} options={options} place={place} />
+      <Charts
+        team={team}
+        shown={shown}
+        words={words}
+        address={address}
+        change={change}
+        options={options}
+        place={place}
+      />
     </>
   )
 }
 
-type ChartsProps = Pick<ComparisonViewProps, 'address' | 'change'> & {
+type ChartsProps = Pick<ComparisonViewProps, 'team' | 'address' | 'change'> & {
   shown: ShownComparison
   words: ReadonlyMap<string, ColumnWords>
   options: readonly { value: string; label: string }[]
   place: (key: string) => number
 }
 
-function Charts({ shown, words, address, change, options, place }: ChartsProps) {
+function Charts({ team, shown, words, address, change, options, place }: ChartsProps) {
   const t = useTranslations('app.compare.chart')
-  const { verdict, columns, comparison } = shown
+  const { costVerdict: verdict, columns, comparison, decision } = shown
+  const flips = useFlips(decision)
   const { baseKey } = comparison
   const others = options.filter(({ value }) => value !== baseKey)
   const chosen = keyAt(columns, address, address.to)
@@ -112,7 +133,8 @@ function Charts({ shown, words, address, change, options, place }: ChartsProps) 
   const toKey =
     [chosen, ...nearest].find((key) => key !== undefined && key !== baseKey) ?? others[0]?.value ?? ''
   const monthsKey = keyAt(columns, address, address.months) ?? baseKey
-  return (
+  const [first] = columns
+  const charts = (
     <div className={styles.charts}>
       <div className={styles.figureBlock}>
         <Bridge shown={shown} words={words} toKey={toKey} />
@@ -132,6 +154,7 @@ function Charts({ shown, words, address, change, options, place }: ChartsProps) 
           shown={shown}
           words={words}
           driver={address.driver}
+          points={decision?.basis === 'cost' ? flips.result : undefined}
           onDriver={(driver) => change({ driver })}
         />
       )}
@@ -147,6 +170,35 @@ function Charts({ shown, words, address, change, options, place }: ChartsProps) 
         </div>
       </div>
     </div>
+  )
+  return (
+    <>
+      {charts}
+      {decision === undefined || first === undefined ? (
+        <OfOnePlan />
+      ) : (
+        <>
+          <FlipList team={team} column={first} decision={decision} words={words} found={flips} />
+          <Rests
+            columns={columns}
+            decision={decision}
+            words={words}
+            firstKey={'cheapest' in shown.verdict ? shown.verdict.cheapest : baseKey}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Why there are no flip points: said once, at their place. */
+function OfOnePlan() {
+  const t = useTranslations('app.compare')
+  return (
+    <section className={styles.part} aria-label={t('flips.title')}>
+      <h2 className={styles.partTitle}>{t('flips.title')}</h2>
+      <p className={styles.quiet}>{t('tools.basisOfOne')}</p>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { heightAt, linePoints, type VolumeDriver } from '@kilotoken/cost-core'
+import { type FlipPoints, fromBase, heightAt, linePoints, type VolumeDriver } from '@kilotoken/cost-core'
 import { labelText } from '@kilotoken/messages'
 import { CrossoverChart, SelectField } from '@kilotoken/ui'
 import { useLocale, useTranslations } from 'next-intl'
@@ -18,10 +18,12 @@ export type CrossoverFigureProps = {
   words: ReadonlyMap<string, ColumnWords>
   driver: string | undefined
   onDriver: (key: string) => void
+  /** What flips the decision, where the chart shows what decides: where a volume passes others is marked as well. */
+  points: readonly FlipPoints[] | undefined
 }
 
 /** What the columns cost at other volumes, and where the cheapest changes; or why there is nothing to show. */
-export function CrossoverFigure({ shown, words, driver: wanted, onDriver }: CrossoverFigureProps) {
+export function CrossoverFigure({ shown, words, driver: wanted, onDriver, points }: CrossoverFigureProps) {
   const t = useTranslations('app.compare.chart')
   const found = useCrossover(shown.columns, wanted)
   const { drivers, driver, lines } = found
@@ -34,7 +36,13 @@ export function CrossoverFigure({ shown, words, driver: wanted, onDriver }: Cros
         <p className={styles.quiet}>{t('noEffect', { driver: nameOf(driver) })}</p>
       )}
       {lines?.isMoved === true && (
-        <Chart shown={shown} words={words} found={{ ...found, driver, lines }} driverName={nameOf(driver)} />
+        <Chart
+          shown={shown}
+          words={words}
+          found={{ ...found, driver, lines }}
+          driverName={nameOf(driver)}
+          points={points}
+        />
       )}
       {drivers.length > 1 && (
         <div className={styles.choice}>
@@ -50,19 +58,19 @@ export function CrossoverFigure({ shown, words, driver: wanted, onDriver }: Cros
   )
 }
 
-type ChartProps = Pick<CrossoverFigureProps, 'shown' | 'words'> & {
+type ChartProps = Pick<CrossoverFigureProps, 'shown' | 'words' | 'points'> & {
   found: ShownCrossover & { driver: VolumeDriver; lines: NonNullable<ShownCrossover['lines']> }
   driverName: string
 }
 
-function Chart({ shown, words, found, driverName }: ChartProps) {
+function Chart({ shown, words, found, driverName, points: decided }: ChartProps) {
   const t = useTranslations('app.compare.chart')
   const locale = useLocale()
   const figures = useFigureWords()
   const { amount } = useAmounts(shown.comparison)
   const { currency, isPerMonth } = shown.comparison.basis
   const { driver, lines, ranges } = found
-  const title = useFlipTitle({ shown, words, found, driverName })
+  const title = useFlipTitle({ shown, words, found, driverName, points: decided })
   const tones = columnTones(shown.columns.map(({ column }) => column))
   const card = (value: number) => figures.text({ value, unit: currency }, 'card')
   const times = (value: number) =>
@@ -79,6 +87,16 @@ function Chart({ shown, words, found, driverName }: ChartProps) {
     return { key, points, label: words.get(key)?.name ?? '', tone: tones.get(key) ?? 'other' }
   })
   const edge = lines.multipliers.at(-1) ?? 1
+  const marked = [
+    ...lines.flips.map((flip) => ({ ...flip, isCheapest: true })),
+    ...passesOf(driver, lines, decided).map((flip) => ({ ...flip, isCheapest: false })),
+  ]
+  const magnitude = (value: number) =>
+    new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value)
+  const flipLabel = (at: number) =>
+    driver.field === 'volume' && driver.today !== undefined
+      ? magnitude(at * driver.today.value)
+      : t('times', { times: times(at) })
   return (
     <CrossoverChart
       title={title}
@@ -92,7 +110,7 @@ function Chart({ shown, words, found, driverName }: ChartProps) {
       lines={plotted.filter(({ points }) => points.length > 0)}
       xDomain={[0, edge]}
       xLabel={t('axis', { driver: driverName })}
-      flips={lines.flips.flatMap(({ at, from, to }, index) => {
+      flips={marked.flatMap(({ at, from, to, isCheapest }, index) => {
         const y = heightAt(plotted.find(({ key }) => key === to)?.points ?? [], at)
         const spread = ranges?.flips[index]
         const names = { from: words.get(from)?.name ?? '', to: words.get(to)?.name ?? '' }
@@ -101,8 +119,8 @@ function Chart({ shown, words, found, driverName }: ChartProps) {
           key: `${index}`,
           x: at,
           y,
-          label: t('times', { times: times(at) }),
-          name: t('meeting', names),
+          label: flipLabel(at),
+          name: t(isCheapest ? 'meeting' : 'cheaperFrom', names),
           // An open end is drawn to the edge of the chart, where its whisker has no foot.
           ...(spread !== undefined && {
             spread: { low: spread.low ?? -1, high: spread.high ?? 2 * edge },
@@ -133,6 +151,24 @@ function Chart({ shown, words, found, driverName }: ChartProps) {
   )
 }
 
+/** Where the volume takes another column past today's cheapest without making it the cheapest, on the chart. */
+function passesOf(
+  driver: VolumeDriver,
+  { flips, multipliers }: ChartProps['found']['lines'],
+  points: readonly FlipPoints[] | undefined,
+) {
+  const found = points?.find(({ input }) => input.key === driver.key)
+  if (found === undefined || !(found.input.today > 0)) return []
+  const { input } = found
+  const today = fromBase(input.today, input.unit)
+  return found.flips.flatMap(({ value, from, to }) => {
+    const at = value === null ? Number.NaN : value / today
+    const isOnChart = at >= (multipliers[0] ?? 0) && at <= (multipliers.at(-1) ?? 0)
+    const isKnown = flips.some((flip) => flip.from === from && flip.to === to)
+    return isOnChart && !isKnown ? [{ at, from, to }] : []
+  })
+}
+
 /** The finding: where the cheapest changes, told from today. */
 function useFlipTitle({ shown, words, found, driverName }: ChartProps): string {
   const t = useTranslations('app.compare.chart')
@@ -141,7 +177,7 @@ function useFlipTitle({ shown, words, found, driverName }: ChartProps): string {
   const [flip] = flips
   const nameOf = (key: string) => words.get(key)?.name ?? ''
   if (flip === undefined) {
-    const { verdict } = shown
+    const { costVerdict: verdict } = shown
     return t('noFlip', {
       driver: driverName,
       cheapest: 'cheapest' in verdict ? nameOf(verdict.cheapest) : '',

@@ -14,7 +14,7 @@ import { useDecisionWords } from './use-decision-words.ts'
 import type { Sliced } from './use-slices.ts'
 
 /** The nearest are what a reader came for; the rest wait behind a word. */
-const NEAREST = 6
+const NEAREST = 8
 
 export type FlipListProps = {
   team: string
@@ -69,7 +69,12 @@ function Flips({ team, column, decision, words, points }: FlipsProps) {
     )
   const flips = points
     .flatMap(({ input, flips: own }) =>
-      own.map((flip, index) => ({ input, flip, isFirst: isNearest(own, index), key: `${input.key}/${index}` })),
+      own.map((flip, index) => ({
+        input,
+        flip,
+        isFirst: isNearest(own, index),
+        key: `${input.key}/${index}`,
+      })),
     )
     .toSorted((a, b) => a.flip.distance - b.flip.distance || 0)
   const never = points.filter((one) => one.flips.length === 0)
@@ -117,7 +122,7 @@ function useSentence(decision: Decision, words: ReadonlyMap<string, ColumnWords>
   return (input: MovedInput, flip: Flip, isFirst: boolean, link: (content: ReactNode) => ReactNode) => {
     const { side, value, interval } = flip
     const isBelow = side === 'below'
-    const text = (amount: number) => say.value(amount, input.unit.text)
+    const text = (amount: number) => say.amount(input, amount)
     const [low, high] = interval ?? [0, 0]
     const isWide = interval !== null && text(low) !== text(high)
     const at = value ?? (isBelow ? high : low)
@@ -137,4 +142,3 @@ function useSentence(decision: Decision, words: ReadonlyMap<string, ColumnWords>
     return t.rich(side, shared)
   }
 }
-

@@ -5,8 +5,14 @@ import {
   type ComparisonRefusal,
   type ComparisonTrials,
   type ComparisonVerdict,
+  columnsDecision,
   compareColumns,
   comparisonVerdict,
+  DECISION_BASES,
+  type Decision,
+  type DecisionBasis,
+  type DecisionVerdict,
+  decisionVerdict,
   isUncertain,
   simulateComparison,
 } from '@kilotoken/cost-core'
@@ -21,39 +27,64 @@ export const COMPARISON_TRIALS = 4000
 export type ShownComparison = {
   columns: readonly ReadyColumn[]
   comparison: Comparison
+  /** Undefined where the columns are not strategies of one plan: then cost alone decides. */
+  decision: Decision | undefined
+  /** On the basis that is chosen, with what its amounts are. */
   verdict: ComparisonVerdict
-  /** Undefined while it runs, and where nothing is a range. */
+  decided: DecisionVerdict | undefined
+  /** By cost, which the charts show whatever decides. */
+  costVerdict: ComparisonVerdict
+  /** Draws of the cost; undefined while it runs, and where nothing is a range. */
   trials: ComparisonTrials | undefined
   isUncertain: boolean
-  progress: number
+  /** How far the draws are that the verdict waits for, and what they came to. */
+  drawn: { progress: number; trials: ComparisonTrials | undefined }
 }
 
 /** Compares the columns in the browser. The first column's plan gives the seed, so that a reload shows the same. */
 export function useComparison(
   columns: readonly ReadyColumn[],
   baseKey: string,
+  basis: DecisionBasis,
 ): ShownComparison | { refusal: ComparisonRefusal } {
   const compared = useMemo(() => columns.map(({ column }) => column), [columns])
   const result = useMemo(() => compareColumns(compared, baseKey), [compared, baseKey])
   const isRefused = 'refusal' in result
   const isVarying = useMemo(() => isUncertain(compared), [compared])
-  const make = useMemo(() => {
-    const seed = compared[0]?.compiled.plan.uncertainty.seed
-    if (isRefused || !isVarying || seed === undefined) return undefined
-    return () => simulateComparison(compared, { seed, trials: COMPARISON_TRIALS })
-  }, [compared, isRefused, isVarying])
-  const { progress, result: trials } = useSlices(make)
-  const verdict = useMemo(
-    () => ('comparison' in result ? comparisonVerdict(result.comparison, trials) : undefined),
-    [result, trials],
+  const decision = useMemo(
+    () => (isRefused ? undefined : columnsDecision(compared, basis)),
+    [compared, basis, isRefused],
   )
+  const seed = isRefused || !isVarying ? undefined : compared[0]?.compiled.plan.uncertainty.seed
+  const make = useMemo(() => {
+    if (seed === undefined) return undefined
+    return () => simulateComparison(compared, { seed, trials: COMPARISON_TRIALS })
+  }, [compared, seed])
+  const cost = useSlices(make)
+  const isByCost = decision === undefined || basis === 'cost'
+  const makeOther = useMemo(() => {
+    if (seed === undefined || isByCost) return undefined
+    const figure = DECISION_BASES[basis]
+    return () => simulateComparison(compared, { seed, trials: COMPARISON_TRIALS, figure })
+  }, [compared, seed, isByCost, basis])
+  const other = useSlices(makeOther)
+  const { progress, result: trials } = isByCost ? cost : other
+  const costVerdict = useMemo(
+    () => ('comparison' in result ? comparisonVerdict(result.comparison, cost.result) : undefined),
+    [result, cost.result],
+  )
+  const decided = useMemo(() => decision && decisionVerdict(decision, trials), [decision, trials])
   if ('refusal' in result) return result
+  const byCost = costVerdict ?? comparisonVerdict(result.comparison)
   return {
     columns,
     comparison: result.comparison,
-    verdict: verdict ?? comparisonVerdict(result.comparison),
-    trials,
+    decision,
+    verdict: decided?.detail ?? byCost,
+    decided,
+    costVerdict: byCost,
+    trials: cost.result,
     isUncertain: isVarying,
-    progress,
+    drawn: { progress, trials },
   }
 }

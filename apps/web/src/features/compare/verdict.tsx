@@ -42,8 +42,9 @@ export function Verdict({ shown, words }: VerdictProps) {
 
 function useVerdictTitle({ shown, words }: VerdictProps): string {
   const t = useTranslations('app.compare.verdict')
+  const decide = useTranslations('app.decide')
   const figures = useFigureWords()
-  const { verdict, comparison } = shown
+  const { verdict, comparison, decided } = shown
   const { currency, isPerMonth, months } = comparison.basis
   const nameOf = (key: string) => words.get(key)?.name ?? ''
   const amount = (value: number) => figures.text({ value, unit: currency }, 'card')
@@ -54,12 +55,23 @@ function useVerdictTitle({ shown, words }: VerdictProps): string {
   const names = { cheapest: nameOf(verdict.cheapest), runnerUp: nameOf(verdict.runnerUp) }
   if (verdict.kind === 'tooClose') return t('tooClose', names)
   if (verdict.ratio === null) return t('cheapestOfNothing', { ...names, amount: amount(verdict.amount) })
+  const percent = figures.deviation(verdict.ratio)
+  if (decided !== undefined)
+    return decide('cheapest', {
+      winner: names.cheapest,
+      runnerUp: names.runnerUp,
+      total: amount(decided.totals.get(verdict.cheapest) ?? Number.NaN),
+      amount: amount(verdict.amount),
+      percent,
+      basis: decided.basis,
+      months: months[0] ?? 0,
+    })
   const cell = comparison.total.cells[comparison.columns.findIndex(({ key }) => key === verdict.cheapest)]
   return t('cheapest', {
     ...names,
     total: cell?.kind === 'value' ? amount(cell.value) : '–',
     amount: amount(verdict.amount),
-    percent: figures.deviation(verdict.ratio),
+    percent,
     basis: isPerMonth ? 'month' : 'whole',
     months: months[0] ?? 0,
   })
@@ -123,7 +135,8 @@ function figureName(compiled: CompiledPlan | undefined, id: string, locale: 'en'
 function Sureness({ shown, words }: VerdictProps) {
   const t = useTranslations('app.compare.verdict')
   const figures = useFigureWords()
-  const { verdict, comparison, trials, isUncertain, progress } = shown
+  const { verdict, comparison, isUncertain } = shown
+  const { trials, progress } = shown.drawn
   if (!('closeness' in verdict)) return null
   if (!isUncertain)
     return verdict.closeness === 'unranged' ? null : <p className={styles.quiet}>{t('certain')}</p>

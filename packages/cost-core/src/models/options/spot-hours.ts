@@ -49,7 +49,11 @@ export function spotRunHours(
     }),
   )
   const all = builder.sum(hours)
-  const perRun = run.count === undefined ? all : builder.div(all, run.count)
+  const perRun = builder.name(
+    `${prefix}.spot_run_gpu_hours`,
+    run.count === undefined ? all : builder.div(all, run.count),
+    { label: label('measure.spot_run_gpu_hours'), unit: 'GPU-h', context },
+  )
   const expected = builder.name(`${prefix}.expected_interruptions`, builder.mul(perRun, rate), {
     label: label('measure.expected_interruptions'),
     unit: '',

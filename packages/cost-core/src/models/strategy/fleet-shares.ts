@@ -31,7 +31,12 @@ export function fleetShares(
       unit,
       context: { ...context, ...(workload !== undefined && { workload }) },
     })
-  const used = named('fleet_gpu_hours', 'gpu_hours', builder.add(...uses.map(({ hours }) => hours)), 'GPU-h/month')
+  const used = named(
+    'fleet_gpu_hours',
+    'gpu_hours',
+    builder.add(...uses.map(({ hours }) => hours)),
+    'GPU-h/month',
+  )
   const there = named(
     'gpu_hours_shared',
     'gpu_hours_shared',

@@ -43,7 +43,11 @@ function* checkDemand(path: readonly string[], demand: ServingWorkload['demand']
     .filter((share) => share !== undefined)
     .reduce((sum, { quantity }) => sum + median(quantity.distribution), 0)
   if (aside > 1)
-    yield { path: [...path, 'cache_write'], code: 'SHARES_ABOVE_WHOLE', params: { sum: `${aside * 100}%` } }
+    yield {
+      path: [...path, 'cache_write'],
+      code: 'SHARES_ABOVE_WHOLE',
+      params: { sum: `${Math.round(aside * 1e6) / 1e4}%` },
+    }
 }
 
 function* checkCapacity(

@@ -21,7 +21,7 @@ export { type ComparisonVerdict, comparisonVerdict } from './compare/comparison-
 export { type CostBridge, costBridge } from './compare/cost-bridge.ts'
 export { type Crossover, crossover, type FlipPoint } from './compare/crossover.ts'
 export { type CrossoverRanges, crossoverRanges } from './compare/crossover-ranges.ts'
-export type { FigureRow, FigureRowKey } from './compare/figure-rows.ts'
+export type { FigureRow } from './compare/figure-rows.ts'
 export { heightAt, linePoints } from './compare/line-points.ts'
 export { monthStacks } from './compare/month-stacks.ts'
 export {

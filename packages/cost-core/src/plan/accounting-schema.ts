@@ -33,5 +33,3 @@ export const accountingSchema = z.strictObject({
   idle: z.enum(['by_use', 'by_peak', 'equal']).default('by_use'),
   basis: z.literal('accrual').default('accrual'),
 })
-
-export type Accounting = z.infer<typeof accountingSchema>

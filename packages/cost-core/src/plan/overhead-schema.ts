@@ -61,5 +61,3 @@ export function overheadsSchema(money: string) {
       .optional(),
   })
 }
-
-export type Overheads = z.infer<ReturnType<typeof overheadsSchema>>

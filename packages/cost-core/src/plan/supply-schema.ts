@@ -50,7 +50,6 @@ export function staffSchema(money: string) {
   })
 }
 
-export type Option = z.infer<ReturnType<typeof optionSchema>>
 export type Facility = z.infer<ReturnType<typeof facilitySchema>>
 export type { ApiOption } from './options/api-option.ts'
 export type { MixOption } from './options/mix-option.ts'

@@ -13,5 +13,3 @@ export function workloadSchema(money: string) {
     servingWorkload,
   ])
 }
-
-export type Workload = z.infer<ReturnType<typeof workloadSchema>>

@@ -8,7 +8,7 @@ export const MOST_COLUMNS = 6
 /** What can decide on the page, the first unless the address says otherwise. */
 export const BASES = ['cost', 'npv', 'npv_after_tax'] as const satisfies readonly DecisionBasis[]
 
-export type CompareBasis = (typeof BASES)[number]
+type CompareBasis = (typeof BASES)[number]
 
 /** What the address of a comparison says: links and reloads keep it. Places of columns count from 0. */
 export type CompareAddress = {

@@ -79,4 +79,3 @@ export const servingWorkload = z.strictObject({
 })
 
 export type ServingWorkload = z.infer<typeof servingWorkload>
-export type TokenClass = 'input' | 'output' | 'reasoning'

@@ -25,7 +25,7 @@ options:
   on_demand: { kind: rent, term: on_demand, price: 3.5 USD/GPU-h }
   reserved: { kind: rent, term: reserved, commitment: 1 year, payment: partial_upfront, price: 2.5 USD/GPU-h }
   own: { kind: own, price: { value: 320k USD/node, decline: 15%/year }, service_life: 4 years, spares: 1 node, failure_rate: 9%/year, facility: hall }
-  layered: { kind: mix, parts: [{ option: own, up_to_nodes: 6 node }, { option: on_demand }] }
+  layered: { kind: mix, parts: [{ option: own, up_to: 6 node }, { option: on_demand }] }
 facilities:
   hall: { kind: own_building, pue: 1.3, tariff: { value: 0.12 USD/kWh, growth: 4%/year }, node_power: { rated: 10.2 kW/node, load_factor: 75%, idle: 35% } }
 staff:

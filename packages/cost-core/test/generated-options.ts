@@ -69,7 +69,7 @@ const FILLED = fc.constantFrom('4 GPU', '30 GPU').map(
   (height): Fields => ({
     kind: 'mix',
     parts: [
-      { option: 'own', up_to_nodes: '1 node' },
+      { option: 'own', up_to: '1 node' },
       { option: 'reserved', up_to: height },
       { option: 'on_demand' },
     ],

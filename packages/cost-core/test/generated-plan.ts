@@ -66,7 +66,7 @@ function staff(start: string): fc.Arbitrary<Fields> {
 function overheads(start: string): fc.Arbitrary<Fields> {
   return some({
     network: fc.record({ cost: moving(100, 9000, 'USD/year', start), for: fc.constant(['own', 'reserved']) }),
-    licences: fc.record({ per_gpu: moving(100, 5000, 'USD/GPU/year', start), for: fc.constant(['own']) }),
+    licences: fc.record({ cost: moving(100, 5000, 'USD/GPU/year', start), for: fc.constant(['own']) }),
     support: fc.record({ rate: amount(1, 9, '%/year'), for: fc.constant(['own']) }),
   })
 }

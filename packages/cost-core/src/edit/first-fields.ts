@@ -30,11 +30,11 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   api: ['price.input', 'price.output', 'price.cached', 'model', 'discount'],
   rent: ['term', 'price', 'price_per_node', 'node', 'commitment', 'nodes'],
   own: ['node', 'price', 'service_life', 'facility', 'nodes', 'lead_time'],
-  mix: ['parts.entries', 'parts.option', 'parts.share', 'parts.up_to', 'parts.up_to_nodes'],
+  mix: ['parts.entries', 'parts.option', 'parts.share', 'parts.up_to'],
   own_building: ['pue', 'tariff', 'node_power.rated', 'node_power.load_factor', 'carbon'],
   colocation: ['price', 'pue', 'tariff', 'node_power.rated', 'node_power.load_factor'],
   staff: ['people', 'cost', 'from', 'for'],
-  overhead: ['cost', 'rate', 'per_gpu', 'bandwidth', 'size', 'volume', 'price', 'for'],
+  overhead: ['cost', 'rate', 'bandwidth', 'size', 'volume', 'price', 'for'],
   accounting: ['book_life', 'salvage', 'discount_rate', 'income_tax', 'flows'],
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eitherQuantity } from './either-quantity.ts'
 import { quantityField } from './quantity-field.ts'
 import { civilMonth, keyOf, planLabel } from './small-fields.ts'
 
@@ -31,8 +32,13 @@ export function overheadsSchema(money: string) {
     licences: z
       .strictObject({
         ...common,
-        cost: yearly(money),
-        per_gpu: quantityField(`${money}/GPU/year`, 'positive', { moves: true }).optional(),
+        /** In all, or for each GPU that is there. */
+        cost: eitherQuantity(
+          { unit: `${money}/year`, moves: true },
+          { unit: `${money}/GPU/year`, moves: true },
+          'positive',
+          /GPU|卡/u,
+        ).optional(),
       })
       .optional(),
     support: z
@@ -41,6 +47,7 @@ export function overheadsSchema(money: string) {
         cost: yearly(money),
         /** Of what the servers at work cost to buy. */
         rate: quantityField('%/year', 'positive').optional(),
+        of: z.literal('capex').default('capex'),
       })
       .optional(),
     storage: z

@@ -33,6 +33,9 @@ describe('J2: what is asked for', () => {
     near(base.value('chat.tokens_per_day'), 10_800_000_000)
     near(base.value('chat.output_per_day'), 3_600_000_000)
     near(base.value('chat.input.tokens') / 365, 7_200_000_000)
+    near(base.value('chat.requests_per_second'), 12_000_000 / 86_400)
+    near(base.value('chat.output_at_peak'), PEAK)
+    expect(base.value('chat.requests_per_second').toFixed(2)).toBe('138.89')
     expect(PEAK).toBeCloseTo(125_000, 6)
   })
 

@@ -22,9 +22,6 @@ export interface CashFlows {
   readonly taxBookValue: NodeIndex | undefined
 }
 
-/** Lines that are no cash of their own: the first is the purchase, spread; the second is in the instalments of a loan. */
-const NOT_CASH: readonly CostLine[] = ['depreciation', 'finance']
-
 /** Purchases count only while hardware is among the factors: without it nothing is bought. */
 export function cashFlows(
   model: ModelContext,
@@ -47,16 +44,23 @@ export function cashFlows(
     const nodes = capitals.flatMap((capital) => pick(capital) ?? [])
     return nodes.length === 0 ? undefined : nodes.length === 1 ? nodes[0] : builder.add(...nodes)
   }
-  // VAT on servers is in their price here, and not in what running costs.
-  const isRunning = (line: CostLine) =>
-    counted.includes(LINE_GROUPS[line]) &&
-    !NOT_CASH.includes(line) &&
-    !(line === 'tax' && capitals.length > 0)
   const costs = [...lines.values()].flatMap((own) =>
-    [...own].flatMap(([line, cost]) => (isRunning(line) ? [cost] : [])),
+    [...own].flatMap(([line, cost]) => (counted.includes(LINE_GROUPS[line]) ? [cost] : [])),
   )
   const none = builder.each(builder.literal(0, `${money}/month`))
-  const running = named('running_cost', costs.length === 0 ? none : builder.total(...costs))
+  const whole = costs.length === 0 ? none : builder.total(...costs)
+  // Only what a fleet writes off is a purchase spread; an hour of owned hardware that is billed as it is used is a charge.
+  const spread = [
+    sumOf((capital) => capital.depreciation),
+    counted.includes('management') ? sumOf(({ loan }) => loan?.interest) : undefined,
+    counted.includes('management') && capitals.length > 0 ? vat?.accruedOnPurchases : undefined,
+  ].filter((node) => node !== undefined)
+  const running = named(
+    'running_cost',
+    spread.length === 0
+      ? whole
+      : builder.sub(whole, spread.length === 1 ? spread[0]! : builder.add(...spread)),
+  )
   const instalments = sumOf(({ loan }) => loan?.payment)
   const moved = [
     running,

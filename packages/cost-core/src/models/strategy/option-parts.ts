@@ -1,4 +1,5 @@
 import type { NodeIndex } from '../../graph/node.ts'
+import { isIn } from '../../plan/either-quantity.ts'
 import type { MixOption } from '../../plan/supply-schema.ts'
 import { type ModelContext, once } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
@@ -48,7 +49,7 @@ function field(
   model: ModelContext,
   key: string,
   index: number,
-  name: 'share' | 'up_to' | 'up_to_nodes',
+  name: 'share' | 'up_to',
   given: MixPart['share'],
   unit: string,
 ): NodeIndex | undefined {
@@ -81,10 +82,10 @@ function heightOf(
   index: number,
   part: PlainOption,
 ): NodeIndex | undefined {
-  const given = option.parts[index]
-  const gpus = field(model, key, index, 'up_to', given?.up_to, 'GPU')
-  if (gpus !== undefined) return gpus
-  const nodes = field(model, key, index, 'up_to_nodes', given?.up_to_nodes, 'node')
+  const given = option.parts[index]?.up_to
+  if (given === undefined) return undefined
+  if (isIn(given, 'GPU')) return field(model, key, index, 'up_to', given, 'GPU')
+  const nodes = field(model, key, index, 'up_to', given, 'node')
   return nodes === undefined || part.kind !== 'machines'
     ? undefined
     : model.builder.mul(nodes, part.supply.gpusPerNode)

@@ -1,5 +1,6 @@
 import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
+import { isIn } from '../../plan/either-quantity.ts'
 import type { CostLine } from '../../plan/factor-groups.ts'
 import type { PlanQuantity } from '../../plan/quantity-field.ts'
 import { duringMonths } from '../during-months.ts'
@@ -80,7 +81,7 @@ function* overheadItems(
         context,
       })
     const costs = [
-      field('cost', overhead.cost, `${money}/year`),
+      isPerGpu(overhead, money) ? undefined : field('cost', overhead.cost, `${money}/year`),
       reckoned(model, overhead, field, fleets, options),
     ].filter((node) => node !== undefined)
     if (costs.length === 0) continue
@@ -117,8 +118,8 @@ function reckoned(
       field('bandwidth', overhead.bandwidth, 'Mbps'),
       field('price', overhead.price, `${money}/Mbps/month`, 'bandwidth_price'),
     )
-  if ('per_gpu' in overhead && overhead.per_gpu !== undefined)
-    return times(fleets.gpus(options), field('per_gpu', overhead.per_gpu, `${money}/GPU/year`))
+  if (isPerGpu(overhead, money))
+    return times(fleets.gpus(options), field('cost_per_gpu', overhead.cost, `${money}/GPU/year`))
   if ('rate' in overhead && overhead.rate !== undefined)
     return times(fleets.valueAtCost(options), field('rate', overhead.rate, '%/year'))
   if ('size' in overhead && overhead.size !== undefined)
@@ -132,4 +133,9 @@ function reckoned(
       field('price', overhead.price, `${money}/GB`, 'egress_price'),
     )
   return undefined
+}
+
+/** Whether a yearly cost is for each GPU. */
+function isPerGpu({ cost }: Overhead, money: string): boolean {
+  return cost !== undefined && isIn(cost, `${money}/GPU/year`)
 }

@@ -11,6 +11,8 @@ export interface StrategyVat {
   readonly flow: NodeIndex
   /** The part on servers, in the month of the purchase. */
   readonly onPurchases: NodeIndex | undefined
+  /** The same as it is written off with them, where it is a cost. */
+  readonly accruedOnPurchases: NodeIndex | undefined
   /** Whether it cannot be recovered, and is in the cost lines. */
   readonly isCost: boolean
 }
@@ -43,6 +45,7 @@ export function addVat(
   const isCost = general?.recoverable === false
   const flows: NodeIndex[] = []
   const purchases: NodeIndex[] = []
+  const accrued: NodeIndex[] = []
   for (const option of options) {
     const rate = rateOf(model, option)
     if (rate === undefined) continue
@@ -53,7 +56,9 @@ export function addVat(
       if (!isTaxed && line !== 'depreciation') continue
       const vat = builder.mul(cost, rate)
       if (isTaxed) flows.push(vat)
-      if (isCost) sheet.add({ workload, line: 'tax', cost: vat })
+      if (!isCost) continue
+      sheet.add({ workload, line: 'tax', cost: vat })
+      if (!isTaxed && capital !== undefined) accrued.push(vat)
     }
   }
   const all = [...flows, ...purchases]
@@ -62,6 +67,7 @@ export function addVat(
   return {
     flow: sumOf(all),
     onPurchases: purchases.length === 0 ? undefined : sumOf(purchases),
+    accruedOnPurchases: accrued.length === 0 ? undefined : sumOf(accrued),
     isCost,
   }
 }

@@ -59,7 +59,7 @@ function* checkMix(plan: Plan, path: readonly string[], { parts }: MixOption): G
   }
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1
-    const hasHeight = part.up_to !== undefined || part.up_to_nodes !== undefined
+    const hasHeight = part.up_to !== undefined
     if (!isLast && !hasHeight) yield { path: [...path, 'parts', index, 'up_to'], code: 'MISSING', params: {} }
     if (isLast && hasHeight) yield { path: [...path, 'parts', index], code: 'MIX_WITHOUT_REST', params: {} }
   }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { eitherQuantity } from '../either-quantity.ts'
 import { quantityField } from '../quantity-field.ts'
 import { keyOf, planLabel } from '../small-fields.ts'
 
 /**
- * Several options for one load. Either filled in order (`up_to`; the last takes the rest), or the load is split by
+ * Several options for one load. Either filled in order (`up_to` so many GPUs or servers; the last takes the rest), or the load is split by
  * shares, as when most requests go to a small model.
  */
 export const mixOption = z.strictObject({
@@ -14,8 +15,12 @@ export const mixOption = z.strictObject({
     .array(
       z.strictObject({
         option: keyOf('option'),
-        up_to: quantityField('GPU', 'positive').optional(),
-        up_to_nodes: quantityField('node', 'positive').optional(),
+        up_to: eitherQuantity(
+          { unit: 'GPU' },
+          { unit: 'node' },
+          'positive',
+          /node|server|节点|台/u,
+        ).optional(),
         share: quantityField('%', 'fraction').optional(),
       }),
     )

@@ -43,4 +43,6 @@ const EVERY_PLACEHOLDER = {
   restoredFrom: '',
   format: '',
   sessions: 1,
+  runNumbers: 0,
+  openRuns: 0,
 }

@@ -1,6 +1,7 @@
 /** Up to three known names that differ least from a mistyped one, nearest first; none when nothing comes near. */
 export function nearestNames(name: string, known: Iterable<string>): readonly string[] {
-  const limit = Math.max(2, Math.ceil(name.length / 3))
+  // A name of two letters is two changes away from any other of two letters.
+  const limit = Math.min(name.length - 1, Math.max(2, Math.ceil(name.length / 3)))
   return [...known]
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
     .filter(({ distance }) => distance <= limit)

@@ -166,9 +166,11 @@ function cheapestOf({ detail, winner }: DecisionVerdict): string | null {
 /** The totals and unit costs of every strategy that is compared. */
 function figuresOf({ compiled, graph, strategies, today }: Decision): Readonly<Record<string, FigureJson>> {
   const figures: Record<string, FigureJson> = {}
+  const differences = strategies.map(({ key }) => `compare.${key}_`)
   for (const [id, index] of graph.ids) {
     const key = strategies.find((strategy) => id.startsWith(`${strategy.key}.`))?.key
-    if (key !== undefined && isTotalOrUnitCost(id.slice(key.length + 1), compiled))
+    const isDifference = key === undefined && differences.some((start) => id.startsWith(start))
+    if (isDifference || (key !== undefined && isTotalOrUnitCost(id.slice(key.length + 1), compiled)))
       figures[id] = figureJson(today, index)
   }
   return figures

@@ -82,8 +82,8 @@ describe('rows of figures', () => {
       expect(found?.[index]).toBeCloseTo(value, 6)
   })
 
-  it('has nothing of servers where none are had, and one node for the others', () => {
-    expect(valuesOf('nodes')).toEqual(['none', 1, 1])
+  it('has no server where tokens are bought, and one node for the others', () => {
+    expect(valuesOf('nodes')).toEqual([0, 1, 1])
     // 15M tokens out a day of 3,000 tokens a second on one node.
     const used = (100 * 15e6) / (3000 * 86_400)
     expect(valuesOf('utilisation')).toEqual(['none', expect.closeTo(used, 9), expect.closeTo(used, 9)])

@@ -45,7 +45,7 @@ export function planInput(
       unit: own.unit,
       context: detail.context,
     })
-    node = builder.mul(node, exchangeRate(model, currency, money))
+    node = builder.mul(node, exchangeRate(model, currency, money, true))
   }
   return builder.name(id, node, { label: label(`field.${detail.field}`), unit, context: detail.context })
 }
@@ -266,9 +266,9 @@ function withEvent(
 
 /**
  * How much of one currency a unit of another is worth, month by month, at the plan's own dated rate or the other way
- * round of it. Unpriced when the plan gives neither: then whatever is converted has no number.
+ * round of it. When the plan gives neither it is unpriced, or a problem of the plan where a price needs it.
  */
-export function exchangeRate(model: ModelContext, from: Currency, to: Currency): NodeIndex {
+export function exchangeRate(model: ModelContext, from: Currency, to: Currency, isNeeded = false): NodeIndex {
   const { builder, plan } = model
   const id = `fx.${from.toLowerCase()}_${to.toLowerCase()}`
   const rates: Readonly<Record<string, PlanQuantity | undefined>> = plan.currency.rates
@@ -279,6 +279,8 @@ export function exchangeRate(model: ModelContext, from: Currency, to: Currency):
         label: label('field.exchange_rate'),
         unit: `${to}/${from}`,
       })
+    if (rates[`${from}/${to}`] === undefined && isNeeded)
+      model.problems.push({ path: ['currency', 'rates'], code: 'RATE_MISSING', params: { from, to } })
     return planInput(model, id, rates[`${from}/${to}`], {
       path: `currency.rates.${from}/${to}`,
       field: 'exchange_rate',

@@ -28,6 +28,7 @@ export function planIssues(compiled: CompiledPlan, evaluation: Evaluation): read
     ...fleetsOff(compiled, evaluation),
     ...commitmentsPastHorizon(compiled),
     ...powerTwice(compiled),
+    ...tiersWithoutPrice(compiled),
     ...numbersTwice(compiled),
   ]
 }
@@ -94,6 +95,24 @@ function* powerTwice({ plan }: CompiledPlan): Generator<PlanProblem> {
   for (const [key, facility] of Object.entries(plan.facilities))
     if (facility.kind === 'colocation' && facility.includes_power && facility.tariff !== undefined)
       yield warning('POWER_TWICE', `facilities.${key}.tariff`)
+}
+
+/** A share of the load in a tier that an option has no price for: it is billed at the plain price. */
+function* tiersWithoutPrice({ plan }: CompiledPlan): Generator<PlanProblem> {
+  const said = new Set<string>()
+  for (const assignment of Object.values(assignmentsOf(plan)))
+    for (const [workload, given] of Object.entries(plan.workloads)) {
+      if (given.kind !== 'serving') continue
+      const key = assignedTo(assignment, workload) ?? ''
+      const option = plan.options[key]
+      if (option?.kind !== 'api') continue
+      for (const tier of Object.keys(given.demand.tiers ?? {})) {
+        const path = `workloads.${workload}.demand.tiers.${tier}`
+        if (option.tiers?.[tier] !== undefined || said.has(`${path} ${key}`)) continue
+        said.add(`${path} ${key}`)
+        yield warning('TIER_WITHOUT_PRICE', path, { tier, option: key })
+      }
+    }
 }
 
 /**

@@ -42,6 +42,11 @@ export const problems = {
     '“{option}” is filled up to a height, which a training run does not have. Give every part of the mix a share, or train “{workload}” on one option.',
   OVERLOADED:
     '“{option}” is too small for its load from {month} on. Give more servers, or let their number follow the demand.',
+  RATE_MISSING: 'A price is in {from} and the plan in {to}: give a rate, as {from}/{to} with its date.',
+  TIER_WITHOUT_PRICE:
+    '“{option}” has no prices for the tier “{tier}”: its share is billed at the plain price. Give the option’s tiers, or leave this out.',
+  ACTIVE_ABOVE_TOTAL:
+    'A token cannot use more parameters than the model has. Make this smaller, or “parameters” larger.',
   LOW_USE:
     'The servers are busy for {percent}% of their hours. Fewer or smaller ones, or buying by the token, may cost less.',
   COMMITMENT_PAST_HORIZON:

@@ -39,6 +39,10 @@ export const problems: Words<typeof en.problems> = {
   MIX_BY_HEIGHT_CANNOT_TRAIN:
     '“{option}”按上限依次填充，而训练任务没有上限可填。请为组合的各部分填写占比，或让“{workload}”只用一种采购方式。',
   OVERLOADED: '“{option}”自 {month} 起无法承载负载。请增加服务器，或让数量随负载变化。',
+  RATE_MISSING: '价格以 {from} 计，方案以 {to} 计：请给出带日期的汇率 {from}/{to}。',
+  TIER_WITHOUT_PRICE:
+    '“{option}”没有“{tier}”档的价格：该部分按普通价格计费。请补充该选项的档位价格，或删除此项。',
+  ACTIVE_ABOVE_TOTAL: '每个 token 用到的参数不能多于模型的参数。请调小此值，或调大“parameters”。',
   LOW_USE: '服务器仅有 {percent}% 的时间在工作。减少或换用更小的服务器，或按 token 购买，成本可能更低。',
   COMMITMENT_PAST_HORIZON: '此承诺期超出计划 {months} 个月，超出部分未计入。请延长计划期或缩短承诺期。',
   POWER_TWICE: '托管价格已含电费，因此不再按此电价计费。请删去电价，或将“includes_power”设为 false。',

@@ -1,6 +1,7 @@
 import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import type { OwnOption } from '../../plan/supply-schema.ts'
+import type { AccountPart } from '../accounting/account-part.ts'
 import { bookValue } from '../accounting/book-value.ts'
 import { type DepreciationMethod, depreciation } from '../accounting/depreciation.ts'
 import { disposals } from '../accounting/disposals.ts'
@@ -13,6 +14,16 @@ import { leadMonths } from './lead-months.ts'
 import type { CapitalFlows } from './option-costs.ts'
 import { ownField } from './own-field.ts'
 import type { OwnedNode } from './owned-node.ts'
+import { isVatCost, vatRate } from './vat-rate.ts'
+
+/** What comes in, by month, and how much it works. */
+interface Bought {
+  /** Servers. */
+  readonly bought: NodeIndex
+  readonly withoutVat: NodeIndex
+  /** GPU-hours at work. */
+  readonly usedHours: NodeIndex
+}
 
 /** What is bought, as flows of money: payment, depreciation in the books and for tax, proceeds, what is left, loans. */
 export function fleetCapital(
@@ -22,15 +33,14 @@ export function fleetCapital(
   supply: Supply,
   option: OwnOption,
   owned: OwnedNode,
-  purchases: NodeIndex,
-  usedHours: NodeIndex,
-  bought: NodeIndex,
+  { bought, withoutVat, usedHours }: Bought,
 ): CapitalFlows {
   const { builder, money } = model
   const part = { id: prefix, context }
+  const purchases = withVat(model, prefix, context, supply.key, withoutVat)
   const method = methodOf(model, supply, owned.life, usedHours, bought, prefix, context)
   const { salvage, serviceLife } = owned
-  const books = depreciation(model, { ...part, purchases, salvage, method })
+  const books = writtenOff(model, part, purchases, owned, method)
   const retired = disposals(model, { ...part, purchases, salvage, serviceLife })
   const value = bookValue(model, { ...part, purchases, depreciation: books, retired: retired.bookValue })
   const tax = taxBooks(model, prefix, context, supply, owned, {
@@ -48,7 +58,7 @@ export function fleetCapital(
   )
   const borrowed = borrowing(model, prefix, context, supply, option, purchases)
   return {
-    purchases,
+    withoutVat,
     paid:
       borrowed === undefined
         ? inPlan
@@ -63,6 +73,66 @@ export function fleetCapital(
     bookValue: value,
     ...tax,
   }
+}
+
+/** VAT that cannot be recovered is a part of what servers cost. */
+function withVat(
+  model: ModelContext,
+  prefix: string,
+  context: Context,
+  option: string,
+  withoutVat: NodeIndex,
+): NodeIndex {
+  const rate = isVatCost(model) ? vatRate(model, option) : undefined
+  if (rate === undefined) return withoutVat
+  const { builder, money } = model
+  return builder.name(
+    `${prefix}.capex_with_vat`,
+    builder.mul(withoutVat, builder.add(builder.literal(1, ''), rate)),
+    { label: label('measure.capex_with_vat'), unit: `${money}/month`, context },
+  )
+}
+
+/**
+ * Written off by the method; by use, what a server still has in it when it retires goes with it, so that nothing of it
+ * stays in the books.
+ */
+function writtenOff(
+  model: ModelContext,
+  part: AccountPart,
+  purchases: NodeIndex,
+  { salvage, serviceLife }: OwnedNode,
+  method: DepreciationMethod,
+): NodeIndex {
+  const { builder, money } = model
+  if (method.kind !== 'units_of_production')
+    return depreciation(model, { ...part, purchases, salvage, method })
+  const byUse = depreciation(model, { ...part, id: `${part.id}.by_use`, purchases, salvage, method })
+  const named = (measure: string, node: NodeIndex, unit: string) =>
+    builder.name(`${part.id}.${measure}`, node, {
+      label: label(`measure.${measure}`),
+      unit,
+      context: part.context,
+    })
+  const age = builder.sub(serviceLife, builder.literal(1, 'month'))
+  const retired = named(
+    'retired_depreciable',
+    builder.mul(
+      builder.apply('shift', [purchases, age], undefined),
+      builder.sub(builder.literal(1, ''), salvage),
+    ),
+    `${money}/month`,
+  )
+  const soFar = named(
+    'written_off_so_far',
+    builder.apply(
+      'max',
+      [builder.apply('runSum', [byUse], undefined), builder.apply('runSum', [retired], undefined)],
+      undefined,
+    ),
+    money,
+  )
+  return named('depreciation', builder.apply('diff', [soFar], undefined), `${money}/month`)
 }
 
 function methodOf(
@@ -123,7 +193,7 @@ function taxBooks(
   const { purchases } = own
   const { salvage, serviceLife } = owned
   const method = methodOf(model, supply, life, own.usedHours, own.bought, `${prefix}.tax`, context)
-  const written = depreciation(model, { ...part, purchases, salvage, method })
+  const written = writtenOff(model, part, purchases, owned, method)
   const retired = disposals(model, {
     ...part,
     purchases,

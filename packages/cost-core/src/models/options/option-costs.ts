@@ -22,16 +22,16 @@ export interface FleetCosts {
   /** What the servers at work have cost to buy. */
   readonly valueAtCost?: NodeIndex
   readonly capital?: CapitalFlows
-  /** Cash over accrual by month where rent is paid ahead. */
-  readonly prepaid?: NodeIndex
+  /** Rent that is paid ahead. */
+  readonly prepaid?: Prepaid
   /** Input VAT, by month. */
   readonly vat?: NodeIndex
 }
 
 /** The flows of what is bought, apart from running it. */
 export interface CapitalFlows {
-  /** In the month it starts to serve. */
-  readonly purchases: NodeIndex
+  /** In the month it starts to serve, without VAT. */
+  readonly withoutVat: NodeIndex
   /** Cash for it, of the own money. */
   readonly paid: NodeIndex
   readonly depreciation: NodeIndex
@@ -42,4 +42,14 @@ export interface CapitalFlows {
   readonly taxGain: NodeIndex
   /** What is borrowed for purchases; its interest is the finance line. */
   readonly loan?: Loan
+}
+
+/** Rent paid at the start of a commitment. */
+export interface Prepaid {
+  /** In the month it is paid. */
+  readonly paid: NodeIndex
+  /** What of it a month uses up. */
+  readonly used: NodeIndex
+  /** Paid and not yet used up, at the end of each month. */
+  readonly left: NodeIndex
 }

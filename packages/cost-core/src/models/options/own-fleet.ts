@@ -42,10 +42,10 @@ export function ownFleet(
     need,
   )
   named('server_cost', builder.mul(bought, owned.price), `${money}/month`)
-  const purchases = named('capex', builder.mul(bought, owned.cost), `${money}/month`)
+  const withoutVat = named('capex', builder.mul(bought, owned.cost), `${money}/month`)
   const valueAtCost = named(
     'value_at_cost',
-    builder.apply('window', [purchases, owned.serviceLife], undefined),
+    builder.apply('window', [withoutVat, owned.serviceLife], undefined),
     money,
   )
   const availableHours = named(
@@ -56,17 +56,11 @@ export function ownFleet(
   const lines: LineCost[] = []
   const push = (line: LineCost['line'], cost: NodeIndex) =>
     lines.push(optionLine(model, prefix, context, line, cost))
-  const capital = fleetCapital(
-    model,
-    prefix,
-    context,
-    supply,
-    option,
-    owned,
-    purchases,
-    need.usedHours,
+  const capital = fleetCapital(model, prefix, context, supply, option, owned, {
     bought,
-  )
+    withoutVat,
+    usedHours: need.usedHours,
+  })
   push('depreciation', capital.depreciation)
   if (capital.loan !== undefined) push('finance', capital.loan.interest)
   const { facility } = owned

@@ -7,7 +7,7 @@ import type { Supply } from '../supply.ts'
 import { capacityLimit } from './capacity-limit.ts'
 import type { FleetNeed } from './fleet-need.ts'
 import { givenNodes } from './given-nodes.ts'
-import type { FleetCosts, LineCost } from './option-costs.ts'
+import type { FleetCosts, LineCost, Prepaid } from './option-costs.ts'
 import { optionLine } from './option-line.ts'
 import { withRework } from './spot-hours.ts'
 
@@ -49,8 +49,12 @@ export function rentFleet(
       ? need.usedHours
       : named('gpu_hours_needed', builder.monthly(hoursOf(need.wholeNodes)), 'GPU-h/month')
     const useful = named('gpu_hours_taken', builder.min(available, wanted), 'GPU-h/month')
-    push('compute', builder.mul(useful, rent))
-    push('commitment_unused', builder.mul(builder.sub(available, useful), rent))
+    const rate =
+      committed === undefined
+        ? rent
+        : committedRate(model, prefix, context, supply, option, rent, committed, available)
+    push('compute', builder.mul(useful, rate))
+    push('commitment_unused', builder.mul(builder.sub(available, useful), rate))
   } else push('compute', builder.mul(withRework(model, supply, option, available), rent))
   return {
     lines,
@@ -58,10 +62,45 @@ export function rentFleet(
     availableHours: available,
     usedHours: need.usedHours,
     ...(given !== undefined && capacityLimit(model, prefix, context, given, need, undefined)),
-    ...(committed !== undefined && {
-      ...prepaidOf(model, prefix, context, supply, option, rent, committed),
-    }),
+    ...(committed !== undefined && prepaidOf(model, prefix, context, supply, option, rent, committed)),
   }
+}
+
+/**
+ * What a committed GPU-hour costs in a month: each commitment at the price of the month in which it starts.
+ *
+ * What is paid ahead is paid for nominal months and used up evenly; without that, each month costs its own hours.
+ */
+function committedRate(
+  model: ModelContext,
+  prefix: string,
+  context: Context,
+  supply: Supply,
+  option: RentOption,
+  rent: NodeIndex,
+  { starts, term }: Committed,
+  available: NodeIndex,
+): NodeIndex {
+  const { builder, calendar, money } = model
+  const named = (measure: string, node: NodeIndex, unit: string) =>
+    builder.name(`${prefix}.${measure}`, node, { label: label(`measure.${measure}`), unit, context })
+  const perHour = named(
+    'committed_per_hour',
+    builder.apply('window', [builder.mul(starts, supply.gpusPerNode, rent), term], undefined),
+    `${money}/h`,
+  )
+  const hours = option.payment === 'none' ? calendar.hoursPerMonth : calendar.nominalHours
+  const cost = named('committed_cost', builder.mul(perHour, hours), `${money}/month`)
+  const isAny = builder.apply('above', [available, builder.literal(0, 'GPU-h/month')], undefined)
+  return named(
+    'committed_rate',
+    builder.apply(
+      'select',
+      [isAny, builder.div(cost, available), builder.literal(0, `${money}/GPU-h`)],
+      undefined,
+    ),
+    `${money}/GPU-h`,
+  )
 }
 
 interface Committed {
@@ -101,7 +140,7 @@ function committedNodes(
 }
 
 /**
- * What is paid ahead at the start of each commitment, less what it pays for as the months pass: cash over accrual.
+ * What is paid ahead at the start of each commitment, what of it is used up as the months pass, and what is left.
  *
  * Everything is counted at the price of the month in which the commitment starts.
  */
@@ -113,7 +152,7 @@ function prepaidOf(
   option: RentOption,
   rent: NodeIndex,
   { starts, term }: Committed,
-): { readonly prepaid: NodeIndex } | undefined {
+): { readonly prepaid: Prepaid } | undefined {
   const { builder, calendar, money } = model
   if (option.payment === 'none') return undefined
   const { key } = supply
@@ -142,12 +181,13 @@ function prepaidOf(
     unit: `${money}/month`,
     context,
   })
-  const used = builder.div(builder.apply('window', [paid, term], undefined), term)
-  return {
-    prepaid: builder.name(`${prefix}.prepaid`, builder.sub(paid, used), {
-      label: label('measure.prepaid'),
-      unit: `${money}/month`,
-      context,
-    }),
-  }
+  const part = (measure: string, node: NodeIndex, unit: string) =>
+    builder.name(`${prefix}.${measure}`, node, { label: label(`measure.${measure}`), unit, context })
+  const used = part(
+    'prepaid_used',
+    builder.div(builder.apply('window', [paid, term], undefined), term),
+    `${money}/month`,
+  )
+  const left = builder.apply('runSum', [builder.sub(paid, used)], undefined)
+  return { prepaid: { paid, used, left: part('prepaid', left, money) } }
 }

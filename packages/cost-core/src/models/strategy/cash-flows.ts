@@ -1,16 +1,16 @@
+import type { GraphBuilder } from '../../graph/graph-builder.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import { type CostLine, type FactorGroup, LINE_GROUPS } from '../../plan/factor-groups.ts'
 import { label, type ModelContext } from '../model-context.ts'
 import type { CapitalFlows, FleetCosts } from '../options/option-costs.ts'
-import type { StrategyVat } from './strategy-vat.ts'
 
 /** The money of a strategy as it moves, of the lines that count. */
 export interface CashFlows {
   /** What running costs, as it arises: everything but write-offs and interest. */
   readonly running: NodeIndex
-  /** The same as it is paid: rent paid ahead, the instalments of loans. */
+  /** The same as it is paid: without what was paid ahead, and with the instalments of loans. */
   readonly runningCash: NodeIndex
-  /** Paid for servers, of the own money. Undefined where nothing is bought. */
+  /** Paid at the start of a month, of the own money: servers, and rent ahead. Undefined where there is neither. */
   readonly capex: NodeIndex | undefined
   readonly proceeds: NodeIndex | undefined
   readonly endValue: NodeIndex | undefined
@@ -29,7 +29,6 @@ export function cashFlows(
   lines: ReadonlyMap<string, ReadonlyMap<CostLine, NodeIndex>>,
   fleets: ReadonlyMap<string, FleetCosts>,
   counted: readonly FactorGroup[],
-  vat: StrategyVat | undefined,
 ): CashFlows {
   const { builder, money } = model
   const named = (measure: string, node: NodeIndex) =>
@@ -50,10 +49,10 @@ export function cashFlows(
   const none = builder.each(builder.literal(0, `${money}/month`))
   const whole = costs.length === 0 ? none : builder.total(...costs)
   // Only what a fleet writes off is a purchase spread; an hour of owned hardware that is billed as it is used is a charge.
+  const isInterestCounted = counted.includes(LINE_GROUPS.finance)
   const spread = [
     sumOf((capital) => capital.depreciation),
-    counted.includes('management') ? sumOf(({ loan }) => loan?.interest) : undefined,
-    counted.includes('management') && capitals.length > 0 ? vat?.accruedOnPurchases : undefined,
+    isInterestCounted ? sumOf(({ loan }) => loan?.interest) : undefined,
   ].filter((node) => node !== undefined)
   const running = named(
     'running_cost',
@@ -61,27 +60,36 @@ export function cashFlows(
       ? whole
       : builder.sub(whole, spread.length === 1 ? spread[0]! : builder.add(...spread)),
   )
-  const instalments = sumOf(({ loan }) => loan?.payment)
-  const moved = [
-    running,
-    ...all.flatMap(({ prepaid }) => prepaid ?? []),
-    ...(instalments === undefined ? [] : [instalments]),
-  ]
-  const paid = sumOf((capital) => capital.paid)
-  const withVat =
-    paid !== undefined && vat?.isCost && vat.onPurchases !== undefined
-      ? builder.add(paid, vat.onPurchases)
-      : paid
+  const instalments = sumOf(({ loan }) => (isInterestCounted ? loan?.payment : loan?.principal))
+  const ahead = all.flatMap(({ prepaid }) => prepaid ?? [])
+  const monthly = instalments === undefined ? running : builder.add(running, instalments)
+  const runningCash =
+    ahead.length === 0
+      ? monthly
+      : builder.sub(
+          monthly,
+          sumUp(
+            builder,
+            ahead.map(({ used }) => used),
+          ),
+        )
+  const paid = [...capitals.map((capital) => capital.paid), ...ahead.map((one) => one.paid)]
+  const owned = [...capitals.map((capital) => capital.bookValue), ...ahead.map(({ left }) => left)]
+  const taxed = [...capitals.map((capital) => capital.taxBookValue), ...ahead.map(({ left }) => left)]
   return {
     running,
-    runningCash: moved.length === 1 ? running : named('running_cash', builder.add(...moved)),
-    capex: withVat && named('paid_for_servers', withVat),
+    runningCash: runningCash === running ? running : named('running_cash', runningCash),
+    capex: paid.length === 0 ? undefined : named('paid_at_start', sumUp(builder, paid)),
     proceeds: sumOf((capital) => capital.proceeds),
-    endValue: sumOf((capital) => capital.bookValue),
+    endValue: owned.length === 0 ? undefined : sumUp(builder, owned),
     debts: sumOf(({ loan }) => loan?.balance),
     interest: sumOf(({ loan }) => loan?.interest),
     taxDepreciation: sumOf((capital) => capital.taxDepreciation),
     taxGain: sumOf((capital) => capital.taxGain),
-    taxBookValue: sumOf((capital) => capital.taxBookValue),
+    taxBookValue: taxed.length === 0 ? undefined : sumUp(builder, taxed),
   }
+}
+
+function sumUp(builder: GraphBuilder, nodes: readonly NodeIndex[]): NodeIndex {
+  return nodes.length === 1 ? nodes[0]! : builder.add(...nodes)
 }

@@ -12,6 +12,7 @@ import { spotRunHours, withRework } from '../options/spot-hours.ts'
 import type { Portion } from '../serving/portion.ts'
 import { servingUnitCosts } from '../serving/serving-unit-costs.ts'
 import { cashFlows } from './cash-flows.ts'
+import { costOfHours } from './cost-of-hours.ts'
 import { CostSheet } from './cost-sheet.ts'
 import type { ComputeDemand, Demand } from './demand.ts'
 import { fleetShares } from './fleet-shares.ts'
@@ -36,6 +37,8 @@ interface Draft {
   /** The workloads on each option. */
   readonly served: Map<string, string[]>
   readonly fleets: Map<string, FleetCosts>
+  /** GPU-hours that are billed as they are used. */
+  readonly billed: NodeIndex[]
 }
 
 type Machines = Extract<PricedOption, { kind: 'machines' }>
@@ -63,6 +66,7 @@ export function strategyCosts(
     hours: new Map(),
     served: new Map(),
     fleets: new Map(),
+    billed: [],
   }
   const inFleets = new Map<Machines, { workload: string; use: MachineUse }[]>()
   for (const [workload, demand] of demands) {
@@ -126,6 +130,7 @@ function addHours(
       given.nodes === undefined &&
       demand.kind === 'training')
   if (!isByTheHour) return use
+  draft.billed.push(use.hours)
   let billed = use.hours
   if (given.kind === 'rent') {
     const training = demand.kind === 'training' ? demand.training : undefined
@@ -226,7 +231,7 @@ function addShared(draft: Draft): void {
     const cost = builder.name(
       `${key}.${line}.cost_each_month${count === 1 ? '' : `_${count}`}`,
       builder.monthly(costs.length === 1 ? costs[0]! : builder.add(...costs)),
-      { label: label('measure.shared_cost'), unit: `${money}/month`, context: { strategy: key, line } },
+      { label: label(`line.${line}`), unit: `${money}/month`, context: { strategy: key, line } },
     )
     for (const [workload, share] of shares.of(workloads))
       sheet.add({ workload, line, cost: share === undefined ? cost : builder.mul(cost, share) })
@@ -282,8 +287,9 @@ function summedUp(
     [...workloads.values()].map((workload) => workload.total),
     { strategy: key, line: 'total' },
   )
-  strategyFigures(model, key, total, [...demands.values()], fleets, draft.hours, vat)
-  const worth = strategyWorth(model, key, cashFlows(model, key, lines, fleets, counted, vat))
+  const hourly = costOfHours(model, key, draft.sheet, demands, counted, total)
+  strategyFigures(model, key, total, [...demands.values()], fleets, draft, hourly, vat)
+  const worth = strategyWorth(model, key, cashFlows(model, key, lines, fleets, counted))
   return { key, total, workloads, ...worth }
 }
 

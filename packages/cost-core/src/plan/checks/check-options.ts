@@ -1,4 +1,5 @@
 import type { Plan } from '../plan-schema.ts'
+import { monthsBetween } from '../small-fields.ts'
 import type { MixOption } from '../supply-schema.ts'
 import type { PathProblem } from '../validate-plan.ts'
 import { sharesOff } from './shares-add-up.ts'
@@ -36,6 +37,15 @@ export function* checkOptions(plan: Plan): Generator<PathProblem> {
       for (const [index, option] of (item?.for ?? []).entries())
         if (!Object.hasOwn(plan.options, option))
           yield { path: [section, key, 'for', index], code: 'UNKNOWN_KEY', params: { key: option } }
+  yield* checkStarts(plan)
+}
+
+/** People and overheads that start after the plan's end would be read and never count. */
+function* checkStarts(plan: Plan): Generator<PathProblem> {
+  for (const section of ['staff', 'overheads'] as const)
+    for (const [key, item] of Object.entries(plan[section]))
+      if (item?.from !== undefined && monthsBetween(plan.horizon.start, item.from) >= plan.horizon.months)
+        yield { path: [section, key, 'from'], code: 'OUTSIDE_HORIZON', params: { month: item.from } }
 }
 
 /** Either every part has a share and they add up, or all but the last have a height. */

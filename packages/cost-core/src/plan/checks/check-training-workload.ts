@@ -1,3 +1,4 @@
+import { median } from '../../quantity/distribution.ts'
 import type { Plan } from '../plan-schema.ts'
 import { monthsBetween } from '../small-fields.ts'
 import type { PathProblem } from '../validate-plan.ts'
@@ -15,11 +16,22 @@ export function* checkTrainingWorkload(
   workload: PretrainWorkload | FinetuneWorkload,
 ): Generator<PathProblem> {
   yield* checkGoodput(path, workload)
+  yield* checkActive(path, workload)
   if (workload.kind === 'finetune') {
     yield* checkModel(plan, path, workload)
     yield* checkMethod(path, workload)
     yield* checkRuns(plan, path, workload)
   } else yield* withinPlan(plan, path, 'start', workload.start)
+}
+
+/** A token uses a part of the parameters, at most all of them. */
+function* checkActive(
+  path: Path,
+  { active_parameters: active, parameters: total }: PretrainWorkload | FinetuneWorkload,
+): Generator<PathProblem> {
+  if (active === undefined || total === undefined) return
+  if (median(active.quantity.distribution) > median(total.quantity.distribution))
+    yield problem('ACTIVE_ABOVE_TOTAL', [...path, 'active_parameters'])
 }
 
 /** Checkpoints with an MTBF say what failures cost, and so does a goodput. */

@@ -272,6 +272,7 @@ export const fields = {
     bandwidth: 'Bandwidth',
     price: 'Unit price',
     rate: 'Share of the purchase price a year',
+    of: 'Of what',
     size: 'Stored data',
     volume: 'Outgoing data',
   },

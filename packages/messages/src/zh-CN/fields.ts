@@ -274,6 +274,7 @@ export const fields: Messages['fields'] = {
     bandwidth: '带宽',
     price: '单价',
     rate: '年费率（按购置价）',
+    of: '计费基数',
     size: '存储量',
     volume: '出口流量',
   },

@@ -99,7 +99,9 @@ for (const reader of READERS) {
         await plans.choose(plans.words.act.more, plans.words.act.compare)
         await page.waitForURL(/columns=/)
         const { verdict } = messagesOf(reader.locale).app.compare
-        await expect(page.getByRole('region', { name: verdict.label, exact: true }).getByRole('heading')).toBeVisible()
+        await expect(
+          page.getByRole('region', { name: verdict.label, exact: true }).getByRole('heading'),
+        ).toBeVisible()
         await expect(page.getByRole('table').first()).toBeVisible()
       })
     })

@@ -5,6 +5,7 @@ import type { PlanQuantity } from '../plan/quantity-field.ts'
 import { monthsBetween } from '../plan/small-fields.ts'
 import type { DatedQuantity, TimePath } from '../plan/time-path.ts'
 import type { Quantity } from '../quantity/quantity.ts'
+import { logPolynomial } from '../sampling/log-polynomial.ts'
 import { label, type ModelContext, once } from './model-context.ts'
 
 /** What the node of a plan field is called, and where its field stands. */
@@ -149,7 +150,7 @@ function throughMonths(
 }
 
 /** 2·ln 9: a logistic curve goes from a tenth to nine tenths of its way in this many of its own time units. */
-const TENTH_TO_NINE_TENTHS = 2 * Math.log(9)
+const TENTH_TO_NINE_TENTHS = 2 * logPolynomial(9)
 
 function alongCurve(
   model: ModelContext,

@@ -8,21 +8,6 @@ import { civilMonth, keyOf, planKey, planLabel } from './small-fields.ts'
 import { facilitySchema, optionSchema, staffSchema } from './supply-schema.ts'
 import { workloadSchema } from './workload-schema.ts'
 
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 /** A figure someone published, to hold the plan's against. */
 const publishedFigure = z.strictObject({
   value: z.string(),
@@ -78,7 +63,6 @@ export function planSchema(currency: Currency) {
       months: z.int().min(1).max(120),
       /** Every month 730 h, or the hours of its own days. */
       calendar: z.enum(['nominal', 'actual']).default('nominal'),
-      fiscal_year_starts: z.enum(MONTH_NAMES).default('January'),
     }),
     currency: z.strictObject({
       plan: z.enum(CURRENCIES),

@@ -7,7 +7,6 @@ export const fields = {
       start: 'First month',
       months: 'Months',
       calendar: 'Hours of a month',
-      fiscal_year_starts: 'Fiscal year starts in',
     },
     currency: {
       plan: 'Currency',

@@ -9,7 +9,6 @@ export const fields: Messages['fields'] = {
       start: '首月',
       months: '月数',
       calendar: '每月小时数',
-      fiscal_year_starts: '财年起始月',
     },
     currency: {
       plan: '币种',

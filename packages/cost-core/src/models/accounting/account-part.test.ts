@@ -9,7 +9,6 @@ import { type DepreciationMethod, depreciation } from './depreciation.ts'
 import { disposals } from './disposals.ts'
 import { endValueAfterTax } from './end-value-after-tax.ts'
 import { equivalentAnnualCost } from './equivalent-annual-cost.ts'
-import { hourBases } from './hour-bases.ts'
 import { lease } from './lease.ts'
 import { loan } from './loan.ts'
 import { paybackMonth } from './payback-month.ts'
@@ -17,7 +16,6 @@ import { payments } from './payments.ts'
 import { presentCost } from './present-cost.ts'
 import { resaleValue } from './resale-value.ts'
 import { taxSaved } from './tax-saved.ts'
-import { valueAddedTax } from './value-added-tax.ts'
 
 /** Two parts with all that accounting can say of them, so that ids that meet would be refused. */
 function everything() {
@@ -72,8 +70,6 @@ function everything() {
     taxSaved(model, { ...part, costs: running, rate: percent })
     endValueAfterTax(model, { ...part, endValue: resale.value, taxBookValue: book, rate: percent })
     paybackMonth(model, { ...part, cash, instead: accrual })
-    valueAddedTax(model, { ...part, cost: running, unit: 'USD/month', rate: percent, isRecoverable: false })
-    hourBases(model, { ...part, cost: accrual, available: hours, used: hours })
     lease(model, {
       ...part,
       need: bench.number(2, 'node'),

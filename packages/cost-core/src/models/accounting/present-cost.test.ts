@@ -7,11 +7,9 @@ import { depreciation } from './depreciation.ts'
 import { disposals } from './disposals.ts'
 import { endValueAfterTax } from './end-value-after-tax.ts'
 import { equivalentAnnualCost } from './equivalent-annual-cost.ts'
-import { hourBases } from './hour-bases.ts'
 import { loan } from './loan.ts'
 import { type FlowTiming, presentCost } from './present-cost.ts'
 import { taxSaved } from './tax-saved.ts'
-import { valueAddedTax } from './value-added-tax.ts'
 
 const RUNS = { ...LAW, numRuns: 60 }
 
@@ -101,28 +99,10 @@ describe('a server bought, rented, or not had at all', () => {
     expect(flatCost(175_200).after).toBeCloseTo(438_734.74, 2)
   })
 
-  it('costs 12,121.18 a month in the books, 2.0755 for each hour there is and more for each that is used', () => {
-    const { bench, model, part, running, expense } = startupServer()
+  it('costs 12,121.18 a month in the books', () => {
+    const { bench, model, running, expense } = startupServer()
     const cost = model.builder.add(expense, running)
     expect(bench.months(cost)[0]).toBeCloseTo(12_121.18, 2)
-    const available = bench.flow(5840, 'GPU-h')
-    for (const [use, wanted] of [
-      [0.2, 10.378],
-      [0.5, 4.151],
-      [0.7, 2.965],
-      [0.9, 2.306],
-    ] as const) {
-      const bases = hourBases(model, {
-        ...bench.part(`own.use_${use * 10}`),
-        cost,
-        available,
-        used: bench.flow(5840 * use, 'GPU-h'),
-      })
-      expect(bench.sum(bases.perAvailableHour)).toBeCloseTo(2.0755, 4)
-      expect(bench.sum(bases.perUsedHour)).toBeCloseTo(wanted, 3)
-    }
-    const idle = hourBases(model, { ...part, cost, available, used: bench.flow(0, 'GPU-h') })
-    expect(bench.sum(idle.perUsedHour)).toBeNaN()
   })
 })
 
@@ -298,20 +278,5 @@ describe('tax', () => {
       rate: bench.number(25, '%'),
     })
     expect(bench.sum(value)).toBeCloseTo(900, 9)
-  })
-
-  it('on purchases is shown apart, and a cost only where it cannot be recovered', () => {
-    for (const isRecoverable of [true, false]) {
-      const bench = moneyBench(1)
-      const { tax, cost } = valueAddedTax(bench.model, {
-        ...bench.part('own'),
-        cost: bench.number(81_312_000, 'USD'),
-        unit: 'USD',
-        rate: bench.number(13, '%'),
-        isRecoverable,
-      })
-      expect(bench.sum(tax)).toBeCloseTo(10_570_560, 6)
-      expect(bench.sum(cost)).toBeCloseTo(isRecoverable ? 81_312_000 : 91_882_560, 6)
-    }
   })
 })

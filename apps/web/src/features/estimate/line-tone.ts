@@ -2,6 +2,11 @@ import type { LineTone } from '@kilotoken/ui'
 
 const TONES: Readonly<Record<string, LineTone>> = {
   compute: 'rent',
+  input: 'rent',
+  cached: 'network',
+  cache_write: 'maintenance',
+  reasoning: 'staff',
+  output: 'energy',
   depreciation: 'hardware',
   energy: 'energy',
   staff: 'staff',

@@ -1,12 +1,15 @@
 const everywhere = ['apps/**', 'packages/**', 'tooling/**']
-const testFiles = (ending: string) => everywhere.map((folder) => `${folder}/*.${ending}`)
+const testFiles = (ending: string, folders = everywhere) => folders.map((folder) => `${folder}/*.${ending}`)
 /** Tests compare English sentences; one that is about another language sets it for itself. */
 const inEnglish = { LC_ALL: 'C.UTF-8' }
+/** Packages whose modules keep no state and replace none: their test files may share what has been imported. */
+const pure = ['catalogue', 'cost-core', 'messages', 'reports', 'schedules'].map(
+  (name) => `packages/${name}/**`,
+)
 const notSources = ['**/node_modules/**', '**/.next/**', '**/.data/**']
 
 /**
- * Four kinds of tests, told apart by the ending of their name: `unit` needs nothing and takes seconds, `process` starts
- * real programs, `db` needs a PostgreSQL server in KILOTOKEN_TEST_ADMIN_URL, `supervision` the whole product, one at a
+ * Four kinds of tests, told apart by the ending of their name: `unit` needs nothing, `process` starts real programs, `db` needs a PostgreSQL server in KILOTOKEN_TEST_ADMIN_URL, `supervision` the whole product, one at a
  * time.
  *
  * They may take long: a test that ends because the machine has other things to do says nothing of the product.
@@ -18,10 +21,21 @@ export default {
     projects: [
       {
         test: {
+          name: 'unit-pure',
+          env: inEnglish,
+          include: testFiles('test.ts', pure),
+          exclude: [...notSources, ...testFiles('process.test.ts', pure)],
+          testTimeout: 60_000,
+          // To import the engine anew takes longer than most files' tests.
+          isolate: false,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           env: inEnglish,
           include: testFiles('test.{ts,tsx}'),
-          exclude: [...notSources, ...testFiles('{db,process,supervision}.test.ts')],
+          exclude: [...notSources, ...pure, ...testFiles('{db,process,supervision}.test.ts')],
           testTimeout: 30_000,
         },
       },

@@ -71,9 +71,9 @@ strategies: { api: api }
 `
 
 const FORMED = `\
-kilotoken: plan/1 # the only one
 name: Short
-horizon: { start: 2027-01, months: 12 }
+kilotoken: plan/1 # the only one
+horizon: { months: 12, start: 2027-01 }
 currency: { plan: USD }
 workloads: { chat: { kind: serving, demand: { tokens: { output: 1 Mtok/day } } } }
 options: { api: { kind: api, price: { output: 15 USD/Mtok } } }
@@ -176,12 +176,14 @@ strategies: { own: own, rent: rent }
   it('says what was there before: five servers are needed from July', () => {
     // July is month 6: 10 + 6 × 4 = 34 GPUs, 4.25 servers; four stand since May (26 GPUs, 3.25 servers).
     const text = explained('own.nodes', '--month', '2027-07', '--depth', '2')
-    expect(text).toContain('4.25 node needed less 4 node still at work, in lots of 1 node, each for 4 year')
-    expect(text).toContain('4 node of the months before + 1 node/month')
-    expect(text).toContain('= 5 node in 2027-07')
+    expect(text).toContain(
+      '4.25 nodes needed less 4 nodes still at work, in lots of 1 node, each for 4 years',
+    )
+    expect(text).toContain('4 nodes of the months before + 1 node/month')
+    expect(text).toContain('= 5 nodes in 2027-07')
     expect(explained('own.nodes', '--month', '6', '--depth', '2')).toBe(text)
     expect(explained('own.nodes', '--month', '2027-07', '--depth', '2', '--lang', 'zh')).toContain(
-      '需要 4.25 节点，减去仍在用的 4 节点，按 1 节点 整批采购，每批使用 4 年',
+      '需要 4.25 节点，减去仍在用的 4 节点，按 1 节点整批采购，每批使用 4 年',
     )
   })
 

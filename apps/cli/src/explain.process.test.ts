@@ -74,5 +74,8 @@ GPU 小时（预训练，云端） = 训练计算量 ÷ (单 GPU 峰值算力（
   it('prints JSON with the same figure', () => {
     const json = JSON.parse(explained('cloud.pretrain.gpu_hours', '--json')) as Record<string, unknown>
     expect(json).toMatchObject({ id: 'cloud.pretrain.gpu_hours', role: 'formula', figure: { unit: 'GPU-h' } })
+    expect(json.figures).toMatchObject({ 'cloud.pretrain.gpu_hours': json.figure })
+    expect(Object.keys(json.figures as object).length).toBeGreaterThan(3)
+    expect(json.issues).toEqual(expect.any(Array))
   })
 })

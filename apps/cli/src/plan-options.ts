@@ -42,11 +42,19 @@ export function localeOf(options: PlanOptions, fallback: Locale): Locale {
   return locale
 }
 
-/** Reads a file and compiles it under the flags; fails with every problem in words. */
-export function compileFile(file: string, options: PlanOptions, locale: Locale): CompiledPlan {
+/**
+ * Reads a file and compiles it under the flags; fails with every problem in words. Without a scenario among the flags it is
+ * the one that `scenarioOf` finds in the plan, or none.
+ */
+export function compileFile(
+  file: string,
+  options: PlanOptions,
+  locale: Locale,
+  scenarioOf: (plan: PlanDocument['base']) => string | undefined = () => undefined,
+): CompiledPlan {
   const document = readDocument(file, locale)
   const result = compilePlan(
-    planUnder(document, options.scenario, locale),
+    planUnder(document, options.scenario ?? scenarioOf(document.base), locale),
     catalogue,
     factorsOf(options, locale),
   )

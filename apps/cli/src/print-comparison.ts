@@ -3,6 +3,7 @@ import {
   type CompiledPlan,
   type Decision,
   type DecisionVerdict,
+  type FigureJson,
   type Flip,
   type FlipPoints,
   fromBase,
@@ -20,6 +21,7 @@ import {
   verdictText,
 } from '@kilotoken/messages'
 import { namesOf } from './plan-options.ts'
+import { printReturns } from './print-returns.ts'
 import { printTable } from './print-table.ts'
 
 /** All that a comparison of a plan's strategies has to say. */
@@ -27,6 +29,8 @@ export interface Compared {
   readonly decision: Decision
   readonly verdict: DecisionVerdict
   readonly points: readonly FlipPoints[]
+  /** What each strategy returns on choosing it instead of the base one, in per cent a year. */
+  readonly returns: ReadonlyMap<string, FigureJson>
   readonly steps: readonly NearStep[]
   readonly breakEvens: readonly BreakEven[]
   /** What the winner's figure hangs on; undefined when there is no winner. */
@@ -50,6 +54,7 @@ export function printComparison(compared: Compared, locale: Locale): void {
     decision.strategies.map(({ key, label }) => totalRow(verdict, key, labelText(label, locale), locale)),
     [1],
   )
+  printReturns(decision, compared.returns, locale)
   if (compared.points.length > 0) {
     out()
     out(translate(locale, 'app.decide.flip.title'))
@@ -130,11 +135,13 @@ function breakEvenText(one: BreakEven, decision: Decision, locale: Locale): stri
 }
 
 function stepText(step: NearStep, decision: Decision, locale: Locale): string {
-  const { side, needed, lots, lot, movers, label, context } = step
+  const { side, needed, lots, distance, lot, movers, label, context } = step
   return translate(locale, `app.decide.step.${side}`, {
     figure: labelInContext({ label, context }, locale, namesOf(decision.compiled), {}),
     needed: figureText(needed, '', locale).value,
     lots: figureText(lots, '', locale).value,
+    change: figureLine(100 * distance, '%', locale, 'short'),
+    isExact: distance === 0 ? 'yes' : 'no',
     lot: figureLine(lot.value, lot.unit, locale),
     inputs: join(
       movers.map((input) => inputName(input, decision, locale)),

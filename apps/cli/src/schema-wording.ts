@@ -36,6 +36,13 @@ function describeIn(locale: Locale, meta: FieldMeta, fallback: SchemaDefault | u
         fallback: fallback?.text ?? 'none',
         reason: reasonIn(locale, fallback?.reason) ?? 'none',
       })
+    case 'number':
+      return translate(locale, 'cli.document.number', {
+        isWhole: meta.isWhole ? 'yes' : 'no',
+        least: meta.least,
+        most: meta.most,
+        fallback: fallback?.text ?? 'none',
+      })
     case 'reference':
       return translate(locale, 'cli.document.reference', { to: meta.to })
     default:

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { EXAMPLE, runCli } from '../test/run-cli.ts'
+import { EXAMPLE, editedExample, runCli } from '../test/run-cli.ts'
 
 // Each run starts a process of its own, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -66,6 +66,28 @@ it('prints a table and how often self-built is cheaper, in both languages', () =
   expect(english).toMatch(/^figure +p5 +p50 +p95 +mean +unit$/mu)
   expect(english.trimEnd()).toMatch(/Self-built costs less than Cloud in 100% of trials$/u)
   expect(run('--lang', 'zh').trimEnd()).toMatch(/在 100% 的抽样中，自建的成本低于云端$/u)
+})
+
+it('states the correlations it drew with, and the rank correlations that follow', () => {
+  const file = editedExample([
+    '  trials: 10000\n',
+    '  trials: 1k\n  correlations: [[workloads.pretrain.mfu, options.cloud.price, 0.4]]\n',
+  ])
+  const run = (...flags: readonly string[]) =>
+    runCli(['simulate', file, '--scenario', 'ranges', ...flags]).stdout
+  // 6/π · arcsin 0.2 = 0.384565.
+  const { correlations, trials } = JSON.parse(run('--json')) as {
+    readonly trials: number
+    readonly correlations: readonly { readonly spearman: number }[]
+  }
+  expect(trials).toBe(1000)
+  expect(correlations).toMatchObject([
+    { inputs: ['workloads.pretrain.mfu', 'options.cloud.price'], rho: 0.4 },
+  ])
+  expect(correlations[0]?.spearman).toBeCloseTo(0.384565, 6)
+  expect(run('--lang', 'zh')).toMatch(
+    /^workloads\.pretrain\.mfu 与 options\.cloud\.price 相关：rho 0\.4，Spearman 0\.38457$/mu,
+  )
 })
 
 it('says when nothing varies', () => {

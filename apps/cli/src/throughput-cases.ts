@@ -37,8 +37,33 @@ const BILLION = 1e9
 /** What stands in a cell that says nothing, and a limit that is none. */
 const NOTHING = /^(?:|-|–|n\/?a|nan|none|null|inf(?:inity)?|unlimited)$/iu
 
-/** The cases of a table, in its order. Columns nobody knows are ignored; a bad cell fails with its row and column. */
-export function readThroughputCases(file: string, locale: Locale): readonly ThroughputCase[] {
+/** Without these columns no row has an answer; `model` may be empty where the dimensions stand beside it. */
+const NEEDED = ['model', 'gpu', 'isl', 'osl'] as const
+
+/** No more of these than of those: what is active is part of the whole. */
+const PARTS: readonly (readonly [NumberColumn, NumberColumn])[] = [
+  ['params_active_b', 'params_total_b'],
+  ['params_non_expert_b', 'params_active_b'],
+  ['experts_per_token', 'experts'],
+]
+
+/** A cell that cannot be read: what is wrong, in which column, and what stands there. */
+export interface CellFault {
+  readonly code: 'not_a_number' | 'not_whole' | 'not_positive' | 'not_a_share' | 'above' | 'too_many_cells'
+  readonly column: string
+  readonly value: string
+  /** What it must not exceed; '' for the other codes. */
+  readonly limit: string
+}
+
+/** A row of the table. Cells with a fault are left out of the case: the row has no answer, the others do. */
+export interface CaseRow {
+  readonly asked: ThroughputCase
+  readonly faults: readonly CellFault[]
+}
+
+/** The cases of a table, in its order. Columns nobody knows are ignored; a table without a needed one fails. */
+export function readThroughputCases(file: string, locale: Locale): readonly CaseRow[] {
   const fail = (key: string, values: Readonly<Record<string, string | number>> = {}): never => {
     throw new CommandFailure([translate(locale, `cli.throughput.${key}`, { file, ...values })])
   }
@@ -57,14 +82,25 @@ export function readThroughputCases(file: string, locale: Locale): readonly Thro
     places.set(column, place)
   }
   if (places.size === 0) fail('noColumn', { columns: COLUMNS.join(', ') })
+  const missing = NEEDED.filter((column) => !places.has(column))
+  if (missing.length > 0) fail('missingColumn', { columns: missing.join(', ') })
   if (rows.length === 0) fail('noCases')
-  return rows.map((cells, index) => {
-    const row = index + 1
-    if (cells.slice(names.length).some((cell) => cell.trim() !== '')) fail('tooManyCells', { row })
+  return rows.map((cells) => {
+    const faults: CellFault[] = []
     const text = (column: string) => cells[places.get(column) ?? cells.length]?.trim() ?? ''
-    return caseOf(text, (column) =>
-      numberOf(column, text(column), (key) => fail(key, { row, column, text: text(column) })),
+    const fault = (code: CellFault['code'], column: string, value: string, limit = '') => {
+      faults.push({ code, column, value, limit })
+      return undefined
+    }
+    const extra = cells.slice(names.length).filter((cell) => cell.trim() !== '')
+    const asked = caseOf(text, (column) =>
+      numberOf(column, text(column), (code) => fault(code, column, text(column))),
     )
+    for (const [part, whole] of PARTS)
+      if (Number(text(part)) > Number(text(whole) || Infinity)) fault('above', part, text(part), whole)
+    if (extra.length === 0) return { asked, faults }
+    const last = names.at(-1) ?? ''
+    return { asked, faults: [{ code: 'too_many_cells', column: last, value: extra.join(', '), limit: '' }] }
   })
 }
 
@@ -81,7 +117,14 @@ function readCells(
     throw new CommandFailure([translate(locale, 'cli.unreadable', { file, reason })])
   }
   try {
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true })
+    const rows: readonly (readonly string[])[] = parse(text, {
+      bom: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    })
+    return rows.filter(([first = '', ...rest]) => rest.length > 0 || first.trim() !== '')
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return fail('notCsv', { line: lineOf(error) })
@@ -94,19 +137,23 @@ function lineOf(error: CsvError): number {
   return typeof lines === 'number' ? lines : 1
 }
 
-/** The number in a cell; undefined where it says nothing. */
-function numberOf(column: NumberColumn, text: string, fail: (key: string) => never): number | undefined {
+/** The number in a cell; undefined where it says nothing, or what is no number of its kind. */
+function numberOf(
+  column: NumberColumn,
+  text: string,
+  fail: (code: CellFault['code']) => undefined,
+): number | undefined {
   if (NOTHING.test(text)) return undefined
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text) ? text.replaceAll(',', '') : text
   const value = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu.test(plain) ? Number(plain) : Number.NaN
-  if (!Number.isFinite(value)) return fail('badNumber')
+  if (!Number.isFinite(value)) return fail('not_a_number')
   if (isOneOf(column, COUNTS)) {
     if (value === 0) return undefined
-    return Number.isInteger(value) && value > 0 ? value : fail('notWhole')
+    return Number.isInteger(value) && value > 0 ? value : fail('not_whole')
   }
-  if (isOneOf(column, FRACTIONS)) return value >= 0 && value <= 1 ? value : fail('notFraction')
-  if (isOneOf(column, OPTIONAL_DIMENSIONS)) return value >= 0 ? value : fail('notPositive')
-  return value > 0 ? value : fail('notPositive')
+  if (isOneOf(column, FRACTIONS)) return value >= 0 && value <= 1 ? value : fail('not_a_share')
+  if (isOneOf(column, OPTIONAL_DIMENSIONS)) return value >= 0 ? value : fail('not_positive')
+  return value > 0 ? value : fail('not_positive')
 }
 
 function isOneOf(column: string, columns: readonly string[]): boolean {

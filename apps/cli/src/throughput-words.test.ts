@@ -39,5 +39,8 @@ describe('the throughput model says nothing without words in every language', ()
     const declared = [...source.matchAll(/^ {2}\| '([a-z_]+)'$/gmu)].map(([, reason]) => reason)
     expect(declared.length).toBeGreaterThan(10)
     expect(Object.keys(messagesOf('en').cli.throughput.reason)).toEqual(declared)
+    const cases = readFileSync(fileURLToPath(new URL('throughput-cases.ts', import.meta.url)), 'utf8')
+    const [, codes = ''] = /readonly code: ([^\n]+)/u.exec(cases) ?? []
+    expect(Object.keys(messagesOf('en').cli.throughput.cell)).toEqual(codes.match(/[a-z_]+/gu))
   })
 })

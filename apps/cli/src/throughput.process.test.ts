@@ -81,9 +81,47 @@ describe('cases as people write them', () => {
       tpotMs: null,
       batch: null,
       bindingLimit: null,
-      absent: { kind: 'unpriced', reasons: ['unknown_model'] },
+      absent: {
+        kind: 'unpriced',
+        reasons: [
+          'model: “Nobody 7B” is not in the catalogue',
+          'to use “Nobody 7B” all the same, fill in params_total_b, layers, hidden, kv_elements_per_token_layer',
+        ],
+      },
     })
-    expect(rows[3]?.absent?.reasons).toEqual(['missing_osl'])
+    expect(rows[3]?.absent?.reasons).toEqual([
+      'osl: the output length is missing; write tokens a request, such as 500',
+    ])
+  })
+
+  it('stand alone: a bad one says what to mend, the others have numbers', () => {
+    const good = 'Llama 3.1 8B,H100,1,1000,500'
+    const rows = rowsOf(
+      table(
+        `model,gpu,tp,isl,osl\n${good}\nLlama 3.2 8B,H101,1.5,abc,0\n${good}\nLlama 3.1 8B,H100,1,1000,-1\n`,
+      ),
+    )
+    expect(rows.map((row) => row.case)).toEqual([1, 2, 3, 4])
+    expect(rows[0]?.absent).toBeNull()
+    expect({ ...rows[2], case: 1 }).toEqual(rows[0])
+    const reasons = rows[1]?.absent?.reasons.join('\n') ?? ''
+    for (const said of [
+      'tp: “1.5”',
+      'isl: “abc”',
+      'osl: “0”',
+      'gpu: “H101”',
+      'model: “Llama 3.2 8B”',
+      'Llama 3.1 8B',
+    ])
+      expect(reasons).toContain(said)
+    expect(reasons).not.toContain('is missing')
+    expect(rows[3]).toMatchObject({
+      outputTokensPerSecond: { value: null },
+      absent: {
+        kind: 'unpriced',
+        reasons: ['osl: “-1” must be above 0; write such a number, or leave it empty'],
+      },
+    })
   })
 
   it('bring a model that nobody knows in columns of their own', () => {
@@ -103,7 +141,7 @@ describe('cases as people write them', () => {
     const english = runCli(['throughput', '--cases', file]).stdout
     expect(english).toContain('output tok/s')
     expect(english).toContain('memory for the cache')
-    expect(english).toContain('this model is not in the catalogue')
+    expect(english).toContain('model: “X” is not in the catalogue')
     const chinese = runCli(['throughput', '--cases', file, '--lang', 'zh']).stdout
     expect(chinese).toContain('KV 缓存显存')
     expect(chinese).not.toMatch(/undefined|NaN|cli\./u)
@@ -112,9 +150,9 @@ describe('cases as people write them', () => {
 
 describe('a table that cannot be read', () => {
   it('ends with 2, a sentence and nothing on standard output', () => {
-    const { status, stdout, stderr } = runCli(['throughput', '--cases', table('model,tp\nA,1.5'), '--json'])
+    const { status, stdout, stderr } = runCli(['throughput', '--cases', table('model,tp\nA,1'), '--json'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toContain('row 1, column tp: 1.5 is not a whole number from 1.')
+    expect(stderr).toContain('lacks the columns gpu, isl, osl')
   })
 
   it('and so does no table', () => {

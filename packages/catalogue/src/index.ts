@@ -8,6 +8,8 @@ import { nvidia } from './accelerators/nvidia.ts'
 import type { ModelShape } from './model-shape.ts'
 import { dbrx } from './models/dbrx.ts'
 import { deepseek } from './models/deepseek.ts'
+import { eleuther } from './models/eleuther.ts'
+import { falcon } from './models/falcon.ts'
 import { gemma } from './models/gemma.ts'
 import { glm } from './models/glm.ts'
 import { gpt } from './models/gpt.ts'
@@ -17,8 +19,11 @@ import { llama } from './models/llama.ts'
 import { mimo } from './models/mimo.ts'
 import { minimax } from './models/minimax.ts'
 import { mistral } from './models/mistral.ts'
+import { mpt } from './models/mpt.ts'
 import { nemotron } from './models/nemotron.ts'
+import { olmo } from './models/olmo.ts'
 import { opt } from './models/opt.ts'
+import { palm } from './models/palm.ts'
 import { phi } from './models/phi.ts'
 import { qwen } from './models/qwen.ts'
 import { yi } from './models/yi.ts'
@@ -74,4 +79,9 @@ export const models: readonly ModelShape[] = [
   ...dbrx,
   ...yi,
   ...mimo,
+  ...falcon,
+  ...eleuther,
+  ...mpt,
+  ...olmo,
+  ...palm,
 ]

@@ -2,6 +2,8 @@ import type { Source } from './source.ts'
 
 /** The day the public repositories below were read, at the commits they name. */
 const READ_ON = '2026-11-23'
+/** The day the configurations of the models added later were read. */
+const READ_LATER_ON = '2026-11-29'
 
 // Accelerators
 
@@ -68,7 +70,8 @@ export const EPOCH_ASCEND: Source = {
 }
 
 export const GH200_VERSIONS: Source = {
-  source: 'NVIDIA GH200 as announced in August 2023: 96 GB of HBM3 at 4 TB/s, later HBM3e (nishikiout.net)',
+  source:
+    'NVIDIA GH200 as announced in August 2023: 96 GB of HBM3 at 4 TB/s, later HBM3e (nishikiout.net; aiwiki.ai, nvidia_gh200)',
   date: '2023-08-09',
 }
 export const MLPERF_SYSTEMS: Source = { source: 'MLPerf Inference 4.1, system descriptions', date: READ_ON }
@@ -117,6 +120,10 @@ export const NVIDIA_HGX_H200: Source = {
   source: 'NVIDIA HGX H200, as announced in November 2023',
   date: '2023-11-13',
 }
+export const NVIDIA_H200_DATA_SHEET: Source = {
+  source: 'NVIDIA H200 data sheet, H200 NVL; rates halved, as it quotes them with sparsity',
+  date: '2024-11-18',
+}
 export const NVIDIA_DGX_B200_DATA_SHEET: Source = {
   source: 'NVIDIA DGX B200 data sheet, as announced in March 2024',
   date: '2024-03-18',
@@ -158,9 +165,48 @@ export const LLAMA_3_PAPER: Source = {
   source: 'Grattafiori et al., The Llama 3 Herd of Models, arXiv 2407.21783, table 3',
   date: '2024-07-31',
 }
+export const LITGPT_CONFIGS: Source = {
+  source: "The vendor's configuration as given in Lightning-AI/litgpt@293089e26877",
+  date: READ_LATER_ON,
+}
+export const FALCON_180B_RELEASE: Source = {
+  source: 'Release of Falcon 180B, huggingface/blog, falcon-180b.md',
+  date: '2023-09-06',
+}
+export const GPT_J_CONFIG: Source = {
+  source: "The vendor's configuration 6B_roto_256.json, kingoflolz/mesh-transformer-jax@12fe80b68ca7",
+  date: READ_LATER_ON,
+}
+export const GPT_NEOX_CONFIG: Source = {
+  source:
+    "The vendor's configuration 20B.yml, EleutherAI/gpt-neox@252ddc522fba; vocabulary from arXiv 2204.06745",
+  date: READ_LATER_ON,
+}
+export const LLM_FOUNDRY_CONFIGS: Source = {
+  source: "The vendor's training configurations, mosaicml/llm-foundry, scripts/train/yamls/pretrain",
+  date: READ_LATER_ON,
+}
+export const OLMO_3_CONFIG: Source = {
+  source:
+    'Configuration of OLMo 3, huggingface/transformers@008e57439125; vocabulary and context of the release',
+  date: READ_LATER_ON,
+}
+export const OPT_PAPER: Source = {
+  source: 'Zhang et al., OPT: Open Pre-trained Transformer Language Models, arXiv 2205.01068, table 1',
+  date: '2022-05-02',
+}
+export const PALM_PAPER: Source = {
+  source: 'Chowdhery et al., PaLM: Scaling Language Modeling with Pathways, arXiv 2204.02311, table 1',
+  date: '2022-04-05',
+}
+export const NEMOTRON_4_15B_PAPER: Source = {
+  source: 'Parmar et al., Nemotron-4 15B Technical Report, arXiv 2402.16819, table 1',
+  date: '2024-02-26',
+}
 export const ATTENTION_PATTERNS: Source = {
-  source: "Which layers slide, from the vendor's model definition: every second layer, five of six, or all",
-  date: READ_ON,
+  source:
+    'Which layers slide: huggingface/transformers@008e57439125, configurations. Gemma 2 and gpt-oss every second, Gemma 3 five of six, OLMo 3 three of four, Llama 4 three of four in chunks of 8,192; Phi 3 medium all',
+  date: READ_LATER_ON,
 }
 export const COUNTED_FROM_DIMENSIONS: Source = {
   source:

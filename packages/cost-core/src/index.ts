@@ -39,7 +39,15 @@ export {
   type BreakEvenBasis,
   breakEvenUtilisation,
 } from './decide/break-even-utilisation.ts'
-export { type BudgetCheck, budgetCheck, readBudget } from './decide/budget-check.ts'
+export {
+  type BudgetBasis,
+  type BudgetCheck,
+  type BudgetLimits,
+  budgetCheck,
+  type HeldLimit,
+  planLimits,
+  readBudget,
+} from './decide/budget-check.ts'
 export {
   DECISION_BASES,
   type Decision,
@@ -55,12 +63,14 @@ export {
 } from './decide/decision-verdict.ts'
 export { type Flip, type FlipPoints, flipPoints, flipSearch, inputFlips } from './decide/flip-points.ts'
 export { type MovedInput, movedInputs } from './decide/moved-input.ts'
-export { type NearStep, nearSteps } from './decide/near-steps.ts'
+export { type NearStep, nearStepSearch, nearSteps } from './decide/near-steps.ts'
+export { returnFigure } from './decide/return-figure.ts'
 export { type InputEffect, type Sensitivity, sensitivity, sensitivitySteps } from './decide/sensitivity.ts'
 export { diffPlans, type PlanChange } from './edit/diff-plans.ts'
 export { editPlan } from './edit/edit-plan.ts'
 export { addEntryEdits, removeEntryEdits } from './edit/entry-edits.ts'
 export { fieldEdits } from './edit/field-edits.ts'
+export { type ConvertedAmount, inPlanCurrency } from './edit/in-plan-currency.ts'
 export { editsTo, mergePlans, type PlanConflict, type PlanMerge } from './edit/merge-plans.ts'
 export { MOVEMENTS, type Movement } from './edit/movement-kind.ts'
 export { newPart } from './edit/new-part.ts'
@@ -84,9 +94,14 @@ export { UnitError } from './graph/unit-error.ts'
 export { InvariantError } from './invariant-error.ts'
 export { type CompiledPlan, compilePlan } from './models/compile-plan.ts'
 export { planIssues } from './models/plan-issues.ts'
-export type { ThroughputCase, ThroughputResult } from './models/throughput/throughput-case.ts'
+export type {
+  ThroughputCase,
+  ThroughputReason,
+  ThroughputResult,
+} from './models/throughput/throughput-case.ts'
 export { throughputOf } from './models/throughput/throughput-of.ts'
 export { nearestNames } from './nearest-names.ts'
+export { assignmentsOf } from './plan/assignments.ts'
 export { type CostLine, FACTOR_GROUPS, type FactorGroup, LINE_GROUPS } from './plan/factor-groups.ts'
 export type { FieldMeta } from './plan/field-meta.ts'
 export { formatPlan } from './plan/format/format-plan.ts'
@@ -121,6 +136,7 @@ export {
   type ReportCost,
   type ReportSummary,
 } from './report/budget-report.ts'
+export type { CashTable } from './report/cash-table.ts'
 export { compareTotals, type TotalChange } from './report/compare-totals.ts'
 export type { CostBreakdown, CostFinding } from './report/cost-breakdown.ts'
 export {
@@ -131,6 +147,7 @@ export {
   type ViewFigure,
 } from './report/estimate-view.ts'
 export type { MonthTable } from './report/month-table.ts'
+export { type Periods, periodTables, type StrategyPeriods } from './report/period-tables.ts'
 export type { ReportAmount } from './report/report-amount.ts'
 export type { ReportAssumption } from './report/report-assumptions.ts'
 export type { ReportGap } from './report/report-gaps.ts'
@@ -163,6 +180,7 @@ export { shareAbove } from './simulate/share-above.ts'
 export { shareError } from './simulate/share-error.ts'
 export { type FigureRange, type Simulation, type SimulationRun, simulate } from './simulate/simulate.ts'
 export { type RunSnapshot, snapshotRun } from './simulate/snapshot-run.ts'
+export { statedCorrelations } from './simulate/stated-correlations.ts'
 export { CURRENCY_CODES, type CurrencyCode } from './units/currency-codes.ts'
 export { EVIDENCE, type Evidence } from './units/evidence.ts'
 export { fromBase, readUnit, toBase, type Unit, unit } from './units/unit.ts'

@@ -48,7 +48,24 @@ function owned(start: string): fc.Arbitrary<Fields> {
       failure_rate: amount(1, 9, '%/year'),
       lot: fc.constantFrom('1 node', '4 node'),
       spares: fc.constantFrom('1 node', '2 node'),
+      resale: fc.constantFrom(['60%'], ['50% to 70%', '40%', '15%']),
     }),
+    VAT,
+  )
+}
+
+function leased(start: string): fc.Arbitrary<Fields> {
+  return all(
+    fixed({ kind: 'own', facility: 'hall' }),
+    MACHINE,
+    one(
+      'lease',
+      fc.record({
+        price: moving(2000, 12_000, 'USD/node/month', start),
+        term: fc.constantFrom('3 month', '12 month', '60 month'),
+      }) as fc.Arbitrary<Written>,
+    ),
+    some({ lot: fc.constantFrom('1 node', '4 node'), spares: fc.constantFrom('1 node', '2 node') }),
     VAT,
   )
 }
@@ -105,6 +122,7 @@ export function generatedOptions(start: string): fc.Arbitrary<Readonly<Record<st
     reserved,
     spot,
     own: owned(start),
+    leased: leased(start),
     routed: ROUTED,
     filled: FILLED,
   })

@@ -73,7 +73,7 @@ function overheads(start: string): fc.Arbitrary<Fields> {
 
 /** Which options may take a workload: tokens do not train, and layers of GPUs are not tokens. */
 function takers(workload: Fields): readonly string[] {
-  const machines = ['on_demand', 'reserved', 'spot', 'own']
+  const machines = ['on_demand', 'reserved', 'spot', 'own', 'leased']
   if (workload.kind !== 'serving') return machines
   const isLayered = JSON.stringify(workload).includes('"layers"')
   return isLayered ? [...machines, 'filled'] : [...machines, 'api', 'routed', 'filled']

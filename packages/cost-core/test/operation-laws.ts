@@ -9,6 +9,7 @@ import { UnitError } from '../src/graph/unit-error.ts'
 import { evaluate } from '../src/readings/evaluate.ts'
 import { sample } from '../src/readings/sample.ts'
 import { unit } from '../src/units/unit.ts'
+import { CONSERVING, OPERATION_TABLE } from './operation-table.ts'
 
 /** How every law is run: the same cases each time. */
 export const LAW = { seed: 20230101, numRuns: 200 } as const
@@ -16,6 +17,8 @@ export const LAW = { seed: 20230101, numRuns: 200 } as const
 /** Months and trials of the random columns. */
 export const MONTHS = 6
 const TRIALS = 4
+/** What is in a column before it is filled, as that of a block before. */
+const LEFT_OVER = -7.25
 const EVEN_STEPS = 2 ** 30
 
 /** Numbers between two limits: evenly, whole ones, and any double at all, which are mostly minute. */
@@ -79,6 +82,12 @@ interface LawCase<K extends OperationName> {
 /** The laws that every operation must obey. Those that fit only one stand in its own test. */
 export function obeysOperationLaws<K extends OperationName>(name: K, law: LawCase<K>): void {
   describe(`${name}, as every operation`, () => {
+    it('is what the table says', () => {
+      const { arity, reads, phrase, conserves } = operationOf(name)
+      const words = 'key' in phrase ? phrase.key : `${phrase.symbol}${phrase.precedence}`
+      expect([arity, reads, words]).toEqual(OPERATION_TABLE[name])
+      expect(conserves ?? false).toBe(CONSERVING.has(name))
+    })
     it('gives the same bits over columns as for one trial', () => checkColumns(name, law))
     it('gives the unit it promises and refuses what does not fit', () => checkUnits(name, law))
     if (operationOf(name).reads !== 'all' && law.inputs.length > 0)
@@ -131,7 +140,7 @@ function checkColumns<K extends OperationName>(name: K, law: LawCase<K>): void {
     fc.property(drawn(law), (draw) => {
       const columns = draw.inputs.map(({ months }) => months.map((column) => Float64Array.from(column)))
       const trials = Array.from({ length: TRIALS }, (_, trial) => trialOf(name, draw, trial))
-      const own = Array.from(trials[0] ?? [], () => new Float64Array(TRIALS).fill(Number.NaN))
+      const own = Array.from(trials[0] ?? [], () => new Float64Array(TRIALS).fill(LEFT_OVER))
       for (const [month, out] of own.entries()) operation.column(columns, month, draw.params, own, out)
       expect(trials.map((_, trial) => own.map((out) => out[trial]))).toEqual(
         trials.map((series) => [...series]),
@@ -170,7 +179,11 @@ function checkUnits<K extends OperationName>(name: K, law: LawCase<K>): void {
       params,
     )
   expect(ruled(law.inputs.map((input) => input.unit))).toBe(unit(law.gives).dimension)
-  for (const units of law.refuses) expect(() => ruled(units), units.join(' and ')).toThrow(UnitError)
+  for (const units of law.refuses) {
+    const refused = () => ruled(units)
+    expect(refused, units.join(' and ')).toThrow(UnitError)
+    expect(refused).toThrow(expect.objectContaining({ operation: name }))
+  }
 }
 
 /** The operation on its example inputs, one of them unpriced, or absent in the first month. */

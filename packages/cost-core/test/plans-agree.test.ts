@@ -33,6 +33,15 @@ it('1,000 generated plans read and compile, without a number that is none, and t
     }),
     { numRuns: 1000, seed: 20_270_103 },
   )
-  expect([...kinds].sort()).toEqual(['api', 'filled', 'on_demand', 'own', 'reserved', 'routed', 'spot'])
+  expect([...kinds].sort()).toEqual([
+    'api',
+    'filled',
+    'leased',
+    'on_demand',
+    'own',
+    'reserved',
+    'routed',
+    'spot',
+  ])
   expect(explained).toBeGreaterThan(100_000)
 })

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUES } from './catalogues.ts'
+import { hanSpacing } from './han-spacing.ts'
 import { LOCALES, type Locale } from './locale.ts'
 import { translate } from './translate.ts'
 
@@ -114,6 +115,18 @@ describe('Chinese', () => {
     expect(half).toEqual([])
   })
 
+  it('has a blank between Chinese characters and Latin letters or digits', () => {
+    const written = [...chinese].filter(
+      ([key, message]) => !key.startsWith('operations.') && hanSpacing(message) !== message,
+    )
+    // What stands in braces is code: the names of branches touch the words in them.
+    const words = written.filter(([, message]) => {
+      const said = message.replace(/[{}#]/gu, ' ')
+      return hanSpacing(said) !== said
+    })
+    expect(words).toEqual([])
+  })
+
   it('has no half-width parentheses around Chinese words', () => {
     expect([...chinese].filter(([, message]) => /\(\p{Script=Han}[^()]*\)/u.test(message))).toEqual([])
   })
@@ -121,7 +134,8 @@ describe('Chinese', () => {
 
 describe('English', () => {
   // The grammar's Chinese magnitudes are what these two messages are about; a language is named in itself.
-  const about = /^problems\.(AMBIGUOUS_MAGNITUDE|COMPOUND_NUMBER)$|language|chinese/iu
+  const about =
+    /^problems\.(AMBIGUOUS_MAGNITUDE|COMPOUND_NUMBER|MONTH_OF_YEAR)$|\.month_of_year$|language|chinese/iu
 
   it('has no Chinese but where Chinese is the subject', () => {
     expect(english.filter(([key, message]) => HAN.test(message) && !about.test(key))).toEqual([])

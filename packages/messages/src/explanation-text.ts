@@ -18,6 +18,7 @@ export interface ExplanationLike {
     readonly incomplete?: readonly string[]
   }
   readonly shown: { readonly value: number | null; readonly unit: string }
+  readonly isStock?: true
   readonly over: 'once' | 'horizon' | { readonly month: number; readonly civil?: string }
   readonly range?: { readonly shape: string; readonly p5: number; readonly p95: number }
   readonly words: readonly TokenLike[]
@@ -57,7 +58,7 @@ function linesOf(
   ]
 }
 
-function valueLine({ figure, over, shown }: ExplanationLike, locale: Locale): string {
+function valueLine({ figure, over, shown, isStock }: ExplanationLike, locale: Locale): string {
   if (figure.value === null && figure.absent !== undefined)
     return labelText({ key: `absent.${figure.absent.kind}` }, locale)
   const { incomplete } = figure
@@ -68,6 +69,7 @@ function valueLine({ figure, over, shown }: ExplanationLike, locale: Locale): st
   return translate(locale, 'cli.inMonth', {
     value: figureLine(shown.value, shown.unit, locale),
     month: monthOfPlanText(over, locale),
+    isStock: isStock === true ? 'yes' : 'no',
     whole,
   })
 }

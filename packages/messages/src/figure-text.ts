@@ -38,17 +38,39 @@ export function figureText(
 ): FigureText {
   if (value === null || !Number.isFinite(value)) return { value: '–', unit: '' }
   if (value !== 0 && Math.abs(value) < SMALLEST_IN_DIGITS)
-    return { value: scientific(value, style === 'short' ? 3 : 5, locale), unit: unitText(unit, locale) }
+    return withWords(scientific(value, style === 'short' ? 3 : 5, locale), unit, locale)
   const inCents = style === 'short' ? cents(value, unit) : undefined
   if (inCents !== undefined)
-    return {
-      value: signed(inCents.value, significantFormat(locale, 3)),
-      unit: unitText(inCents.unit, locale),
-    }
-  return {
-    value: style === 'short' ? shortNumber(value, locale) : fullNumber(value, MONEY.get(unit), locale),
-    unit: unitText(unit, locale),
-  }
+    return withWords(signed(inCents.value, significantFormat(locale, 3)), inCents.unit, locale)
+  const tokens = singleTokens(value, unit)
+  if (tokens !== undefined)
+    return withWords(shortNumber(tokens.value, locale, style === 'short' ? 3 : 6), tokens.unit, locale)
+  const text =
+    style === 'short' ? shortNumber(value, locale) : fullNumber(value, decimalsOf(value, unit), locale)
+  return withWords(text, unit, locale)
+}
+
+function withWords(value: string, unit: string, locale: Locale): FigureText {
+  return { value, unit: unitText(unit, locale, value) }
+}
+
+/** Tokens counted by the thousand or million, one by one: `15 Mtok/day` is `15M tok/day` and not `15 1M tok/day`. */
+function singleTokens(
+  value: number,
+  unit: string,
+): { readonly value: number; readonly unit: string } | undefined {
+  const [prefixed, prefix = ''] = /^([kMGT])tok(?=\/|$)/u.exec(unit) ?? []
+  if (prefixed === undefined) return undefined
+  const scale = { k: 1e3, M: 1e6, G: 1e9, T: 1e12 }[prefix] ?? 1
+  return { value: value * scale, unit: unit.replace(prefixed, 'tok') }
+}
+
+/** Decimals of money: a price of a thousand and more has its cents, where there are any, or none. */
+function decimalsOf(value: number, unit: string): number | undefined {
+  const [currency = ''] = unit.split('/')
+  const decimals = MONEY.get(currency)
+  if (unit === currency || decimals === undefined || Math.abs(value) < 1000) return MONEY.get(unit)
+  return Math.abs(value - Math.round(value)) < 0.005 ? 0 : decimals
 }
 
 /** The same in one string, as it is copied and printed. */
@@ -72,12 +94,12 @@ function fullNumber(value: number, decimals: number | undefined, locale: Locale)
   return signed(value, significantFormat(locale, 5))
 }
 
-function shortNumber(value: number, locale: Locale): string {
+function shortNumber(value: number, locale: Locale, digits = 3): string {
   const size = Math.abs(value)
-  if (size >= 1e16) return scientific(value, 3, locale)
-  const scale = compactScales(locale).find(([factor]) => size >= factor * 0.9995)
-  if (scale === undefined) return signed(value, significantFormat(locale, 3))
-  return `${signed(value / scale[0], significantFormat(locale, 3))}${scale[1]}`
+  if (size >= 1e16) return scientific(value, digits, locale)
+  const scale = compactScales(locale).find(([factor]) => size >= factor * (1 - 0.5 * 10 ** -digits))
+  if (scale === undefined) return signed(value, significantFormat(locale, digits))
+  return `${signed(value / scale[0], significantFormat(locale, digits))}${scale[1]}`
 }
 
 function scientific(value: number, digits: number, locale: Locale): string {

@@ -19,6 +19,7 @@ export type { Messages } from './messages.ts'
 export { momentText } from './moment-text.ts'
 export { moneyText } from './money-text.ts'
 export { type ProblemLike, problemText } from './problem-text.ts'
+export { reasonText } from './reason-text.ts'
 export {
   offsetText,
   type RecurrenceWordsLike,

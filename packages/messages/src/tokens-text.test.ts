@@ -46,11 +46,11 @@ describe('a formula as a line', () => {
     const slots = [[value(1)], [value(7, 'USD')]]
     expect(both([{ kind: 'phrase', key: 'shift', slots }])).toEqual([
       '1, 7.00 USD earlier',
-      '7.00 美元 前的 1',
+      '7.00 美元前的 1',
     ])
     expect(
       both([{ kind: 'phrase', key: 'ceil', slots: [[value(2.2, 'node')], [value(1, 'node')]] }]),
-    ).toEqual(['2.2 node, rounded up to whole lots of 1 node', '2.2 节点，按 1 节点 向上取整'])
+    ).toEqual(['2.2 nodes, rounded up to whole lots of 1 node', '2.2 节点，按 1 节点向上取整'])
   })
 
   it('lists any number of inputs', () => {
@@ -70,7 +70,7 @@ describe('a conversion', () => {
   it.each([
     [{ op: '÷', factor: 3600, unit: 's', per: 'h' }, '÷ 3,600 s/h', '÷ 3,600 秒/小时'],
     [{ op: '×', factor: 1e12, unit: 'FLOP', per: 'TFLOP' }, '× 10¹² FLOP/TFLOP', '× 10¹² FLOP/TFLOP'],
-    [{ op: '÷', factor: 12, unit: 'month', per: 'year' }, '÷ 12 month/year', '÷ 12 月/年'],
+    [{ op: '÷', factor: 12, unit: 'month', per: 'year' }, '÷ 12 months/year', '÷ 12 月/年'],
     [{ op: '×', factor: 1000, unit: 'W', per: 'kW' }, '× 1,000 W/kW', '× 1,000 瓦/千瓦'],
   ] as const)('%o', (given, english, chinese) => {
     const token = { kind: 'conversion', ...given } as const

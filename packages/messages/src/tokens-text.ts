@@ -1,5 +1,6 @@
 import { CATALOGUES } from './catalogues.ts'
 import { figureLine } from './figure-text.ts'
+import { hanJoined } from './han-joined.ts'
 import { type ContextLike, contextText, type LabelLike, labelText, type PlanNames } from './label-text.ts'
 import type { Locale } from './locale.ts'
 import { groupedFormat, raised } from './number-formats.ts'
@@ -44,7 +45,7 @@ export function conversionText(token: Extract<TokenLike, { kind: 'conversion' }>
     zeros === null
       ? groupedFormat(locale, 0, 6).format(token.factor)
       : `10${raised(token.factor.toString().length - 1)}`
-  return `${token.op} ${factor} ${unitText(token.unit, locale)}/${unitText(token.per, locale)}`
+  return `${token.op} ${factor} ${unitText(token.unit, locale, factor)}/${unitText(token.per, locale)}`
 }
 
 /**
@@ -80,15 +81,14 @@ function tokenText(token: TokenLike, locale: Locale, names: PlanNames, home: Con
       return conversionText(token, locale)
     case 'phrase': {
       const slots = token.slots.map((slot) => tokensText(slot, locale, names, home))
-      return phraseParts(token.key, locale)
-        .map((part) =>
-          typeof part === 'string'
-            ? part
-            : part.slot === 'list'
-              ? slots.join(locale === 'zh-CN' ? '、' : ', ')
-              : (slots[part.slot] ?? ''),
-        )
-        .join('')
+      const pieces = phraseParts(token.key, locale).map((part) =>
+        typeof part === 'string'
+          ? part
+          : part.slot === 'list'
+            ? slots.join(locale === 'zh-CN' ? '、' : ', ')
+            : (slots[part.slot] ?? ''),
+      )
+      return locale === 'zh-CN' ? hanJoined(pieces) : pieces.join('')
     }
   }
 }

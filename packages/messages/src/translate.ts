@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { CATALOGUES } from './catalogues.ts'
+import { hanSpacing } from './han-spacing.ts'
 import type { Locale } from './locale.ts'
 
 const translators = new Map<
@@ -29,5 +30,14 @@ export function translate(
     })
     translators.set(locale, translator)
   }
-  return translator(key, values)
+  const text = translator(key, values)
+  return locale === 'zh-CN' ? spacedAround(text, values) : text
+}
+
+/** Blanks around what a message is filled with; within, a name or a file stays as its author wrote it. */
+function spacedAround(text: string, values: Readonly<Record<string, string | number>>): string {
+  const mixed = Object.values(values)
+    .map(String)
+    .filter((own) => hanSpacing(own) !== own)
+  return mixed.reduce((said, own) => said.replaceAll(hanSpacing(own), () => own), hanSpacing(text))
 }

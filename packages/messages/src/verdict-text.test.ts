@@ -44,7 +44,7 @@ describe('the cheapest', () => {
 
   it('in Chinese, without a space between sentences', () => {
     expect(verdictText(verdict({ detail: { ...compared, impossible: ['own'] } }), about, 'zh-CN')).toBe(
-      'API最便宜：48 个月共 100.00 美元；自建多 25.00 美元（25%）。无法按方案实施：自建。',
+      'API 最便宜：48 个月共 100.00 美元；自建多 25.00 美元（25%）。无法按方案实施：自建。',
     )
   })
 })

@@ -58,6 +58,21 @@ describe.each(REPORTS)('%s', (_, report) => {
     })
   })
 
+  it('has the cash of every strategy in CSV, beside the cost and not in it', async () => {
+    const rows = csvRows(await textOf(report, 'csv', 'en'))
+    report.periods.forEach(({ strategy, cashByYear }) => {
+      const own = rows.filter((row) => row.strategy === strategy && row.basis === 'cash')
+      expect(own).toHaveLength(report.about.months.length)
+      expect(new Set(own.map(({ counted }) => counted))).toEqual(new Set(['']))
+      report.about.years.forEach(({ year }, at) => {
+        const paid = cashByYear.cash[at]
+        const months = own.filter((row) => row.fiscal_year === String(year))
+        const sum = months.reduce((total, { amount = '' }) => total + cents(amount), 0n)
+        expect(sum).toBe(paid !== undefined && 'amount' in paid ? cents(paid.amount) : undefined)
+      })
+    })
+  })
+
   it('is itself in JSON', async () => {
     expect(JSON.parse(await textOf(report, 'json', 'zh-CN'))).toEqual(report)
   })

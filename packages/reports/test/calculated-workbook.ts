@@ -104,7 +104,9 @@ function evaluated(formula: string, home: string, value: ValueAt): number {
       const inner = expression()
       const digits = Number(take(/,\d+/)?.slice(1))
       take(/\)/)
-      return Number(`${Math.round(Number(`${inner}e${digits}`))}e-${digits}`)
+      const scaled = Number((inner * 10 ** digits).toPrecision(15))
+      // A sum that cancels out is 0, without a sign.
+      return Math.round(scaled) / 10 ** digits + 0
     }
     return number(cells()[0] ?? null)
   }

@@ -2,10 +2,21 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BudgetReport, budgetReport, compilePlan, readPlan } from '@kilotoken/cost-core'
 
-/** A shipped plan that needs nothing of a catalogue, as a report. */
-export function exampleReport(name: string): BudgetReport {
+/** A shipped plan that needs nothing of a catalogue, as a report; with pieces of its text replaced. */
+export function exampleReport(
+  name: string,
+  edits: readonly (readonly [from: string | RegExp, to: string])[] = [],
+): BudgetReport {
   const file = fileURLToPath(new URL(`../../../examples/${name}.yaml`, import.meta.url))
-  const read = readPlan(readFileSync(file, 'utf8'))
+  const text = edits.reduce(
+    (before, [from, to]) => {
+      const after = before.replace(from, to)
+      if (after === before) throw new Error(`the plan does not contain ${from}`)
+      return after
+    },
+    readFileSync(file, 'utf8'),
+  )
+  const read = readPlan(text)
   if ('problems' in read) throw new Error(JSON.stringify(read.problems))
   const result = compilePlan(read.plan.base, { accelerators: [], nodes: [], models: [] })
   if ('problems' in result) throw new Error(JSON.stringify(result.problems))

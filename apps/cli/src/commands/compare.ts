@@ -15,6 +15,7 @@ import {
   leverage,
   nearSteps,
   planIssues,
+  returnFigure,
   simulateDecision,
 } from '@kilotoken/cost-core'
 import { LOCALES, type Locale, translate, verdictText } from '@kilotoken/messages'
@@ -49,7 +50,10 @@ export function compareCommand(fallback: Locale): Command {
       const compiled = compileFile(file, options, locale)
       const strategies = strategiesOf(compiled, options, locale)
       const compared = comparedPlan(
-        orUnknownFigure(() => decisionOf(compiled, { strategies, basis }), locale),
+        orUnknownFigure(
+          () => decisionOf(compiled, { strategies, ...(basis !== undefined && { basis }) }),
+          locale,
+        ),
       )
       if (options.json === true)
         process.stdout.write(`${JSON.stringify(comparisonJson(compared), undefined, 2)}\n`)
@@ -66,8 +70,9 @@ function isBasis(text: string): text is DecisionBasis {
   return Object.hasOwn(DECISION_BASES, text)
 }
 
-function basisOf({ basis = 'cost' }: CompareOptions, locale: Locale): DecisionBasis {
-  if (isBasis(basis)) return basis
+/** Undefined leaves it to the plan. */
+function basisOf({ basis }: CompareOptions, locale: Locale): DecisionBasis | undefined {
+  if (basis === undefined || isBasis(basis)) return basis
   throw new CommandFailure([translate(locale, 'cli.badBasis', { bases: BASES.join(', ') })])
 }
 
@@ -98,12 +103,21 @@ function comparedPlan(decision: Decision): Compared {
     decision,
     verdict,
     points: flipPoints(decision),
+    returns: returnsOf(decision),
     steps: nearSteps(decision),
     breakEvens: breakEvenUtilisation(decision.compiled).filter(({ owned }) =>
       decision.strategies.some(({ key }) => key === owned),
     ),
     leverage: winnerLeverage(decision, verdict.winner),
   }
+}
+
+/** The internal rates of return against the base strategy; empty where that is not among those compared. */
+function returnsOf({ compiled, strategies, today }: Decision): Compared['returns'] {
+  const { baseStrategy } = compiled
+  const others = strategies.filter(({ key }) => key !== baseStrategy)
+  if (others.length === strategies.length) return new Map()
+  return new Map(others.map(({ key }) => [key, returnFigure(compiled, today, key)]))
 }
 
 function winnerLeverage({ graph, strategies }: Decision, winner: string | null): Compared['leverage'] {
@@ -118,12 +132,12 @@ function drawn(decision: Decision, trials: number, seed: number) {
   return step.value
 }
 
-function comparisonJson({ decision, verdict, points }: Compared) {
+function comparisonJson({ decision, verdict, points, returns }: Compared) {
   const { compiled } = decision
   const about = { strategies: namesOf(compiled).strategies, months: compiled.plan.horizon.months }
   const [en, zh] = LOCALES.map((locale) => verdictText(verdict, about, locale))
   return {
-    figures: figuresOf(decision),
+    figures: { ...figuresOf(decision), ...returnFigures(decision, returns) },
     verdict: { winner: verdict.winner, basis: verdict.basis, tooClose: verdict.tooClose, text: { en, zh } },
     flipPoints: points.flatMap((point) => flipsJson(point, cheapestOf(verdict))),
     issues: issuesOf(decision),
@@ -176,6 +190,12 @@ function figuresOf({ compiled, graph, strategies, today }: Decision): Readonly<R
       figures[id] = figureJson(today, index)
   }
   return figures
+}
+
+function returnFigures({ compiled }: Decision, returns: Compared['returns']) {
+  return Object.fromEntries(
+    [...returns].map(([key, figure]) => [`compare.${key}_less_${compiled.baseStrategy}.irr`, figure]),
+  )
 }
 
 /** Of the strategy as a whole or of one of its workloads; an option of the same key has unit costs of its own. */

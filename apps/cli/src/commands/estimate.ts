@@ -1,17 +1,27 @@
-import { evaluate, type FigureJson, figureJson, planIssues } from '@kilotoken/cost-core'
+import { evaluate, type FigureJson, figureJson, periodTables, planIssues } from '@kilotoken/cost-core'
 import { figureText, type Locale, labelText, translate } from '@kilotoken/messages'
 import { Command } from 'commander'
 import { CommandFailure } from '../command-failure.ts'
 import { compileFile, localeOf, type PlanOptions, withPlanOptions } from '../plan-options.ts'
+import { printPeriods } from '../print-periods.ts'
 import { printTable } from '../print-table.ts'
 import { problemLines } from '../read-document.ts'
 
-type EstimateOptions = PlanOptions & { readonly only?: string }
+type EstimateOptions = PlanOptions & {
+  readonly only?: string
+  readonly years?: boolean
+  readonly months?: boolean
+}
 
-/** `estimate FILE`: every figure of a plan, or those that fit a pattern, as a table or as JSON. */
+/**
+ * `estimate FILE`: every figure of a plan, or those that fit a pattern, as a table or as JSON; with `--years` or `--months`
+ * its cost and cash by fiscal year or by month, in place of the figures unless some are asked for.
+ */
 export function estimateCommand(fallback: Locale): Command {
   return withPlanOptions(new Command('estimate').description(translate(fallback, 'cli.estimate')), fallback)
     .option('--only <pattern>', translate(fallback, 'cli.optionOnly'))
+    .option('--years', translate(fallback, 'cli.optionYears'))
+    .option('--months', translate(fallback, 'cli.optionMonths'))
     .action((file: string, options: EstimateOptions) => {
       const locale = localeOf(options, fallback)
       const compiled = compileFile(file, options, locale)
@@ -22,11 +32,18 @@ export function estimateCommand(fallback: Locale): Command {
       if (options.only !== undefined && Object.keys(figures).length === 0)
         throw new CommandFailure([translate(locale, 'cli.noFigures', { pattern: options.only })])
       const issues = planIssues(compiled, evaluation)
-      if (options.json === true)
-        process.stdout.write(`${JSON.stringify({ figures, issues }, undefined, 2)}\n`)
-      else {
-        const rows = Object.entries(figures).map((entry) => rowOf(entry, locale))
-        printTable(headOf(locale), rows, [1])
+      const hasPeriods = options.years === true || options.months === true
+      if (options.json === true) {
+        const periods = hasPeriods ? { periods: periodTables(compiled) } : {}
+        process.stdout.write(`${JSON.stringify({ figures, issues, ...periods }, undefined, 2)}\n`)
+      } else {
+        if (!hasPeriods || options.only !== undefined)
+          printTable(
+            headOf(locale),
+            Object.entries(figures).map((entry) => rowOf(entry, locale)),
+            [1],
+          )
+        if (hasPeriods) printPeriods(compiled, options, locale)
         for (const line of issues.length === 0 ? [] : problemLines(file, issues, locale))
           process.stderr.write(`${line}\n`)
       }

@@ -1,4 +1,14 @@
-import { type CompiledPlan, evaluate, explain, monthAfter, monthsBetween } from '@kilotoken/cost-core'
+import {
+  type CompiledPlan,
+  type Explanation,
+  evaluate,
+  explain,
+  type FigureJson,
+  monthAfter,
+  monthsBetween,
+  type PlanProblem,
+  planIssues,
+} from '@kilotoken/cost-core'
 import { explanationText, type Locale, translate } from '@kilotoken/messages'
 import { Command } from 'commander'
 import { CommandFailure } from '../command-failure.ts'
@@ -32,16 +42,29 @@ export function explainCommand(fallback: Locale): Command {
         locale,
       )
       const month = options.month === undefined ? {} : { month: monthOf(options.month, compiled, locale) }
+      const evaluation = evaluate(compiled.graph)
       const explanation = orUnknownFigure(
-        () => explain(evaluate(compiled.graph), id, { depth, start: compiled.plan.horizon.start, ...month }),
+        () => explain(evaluation, id, { depth, start: compiled.plan.horizon.start, ...month }),
         locale,
       )
       const output =
         options.json === true
-          ? JSON.stringify(explanation, undefined, 2)
+          ? explanationJson(explanation, planIssues(compiled, evaluation))
           : explanationText(explanation, locale, namesOf(compiled))
       process.stdout.write(`${output}\n`)
     })
+}
+
+/** Every figure of the tree by its id, and the tree itself. */
+function explanationJson(explanation: Explanation, issues: readonly PlanProblem[]): string {
+  return JSON.stringify({ figures: figuresIn(explanation), issues, ...explanation }, undefined, 2)
+}
+
+function figuresIn({ id, figure, inputs }: Explanation): Readonly<Record<string, FigureJson>> {
+  const below = inputs.flatMap(({ explanation }) =>
+    explanation === undefined ? [] : [figuresIn(explanation)],
+  )
+  return Object.assign({ [id]: figure }, ...below)
 }
 
 /** A civil month of the plan, or its number, 0 being the first; as its number. */

@@ -7,6 +7,7 @@ import {
   planIssues,
   type Simulation,
   simulate,
+  statedCorrelations,
   uncertainLeaves,
 } from '@kilotoken/cost-core'
 import { figureText, type Locale, labelText, translate } from '@kilotoken/messages'
@@ -73,6 +74,11 @@ function toJson(compiled: CompiledPlan, { trials, seed, ranges }: Simulation) {
       ]),
     ),
     cheaper: cheaper(compiled, ranges),
+    correlations: statedCorrelations(compiled.graph).map(({ one, other, rho, spearman }) => ({
+      inputs: [one, other],
+      rho,
+      spearman,
+    })),
     issues: planIssues(compiled, evaluate(compiled.graph)),
   }
 }
@@ -93,6 +99,10 @@ function cheaper(compiled: CompiledPlan, ranges: ReadonlyMap<string, FigureRange
 function print(compiled: CompiledPlan, { trials, seed, ranges }: Simulation, locale: Locale): void {
   const out = (line: string) => process.stdout.write(`${line}\n`)
   out(translate(locale, 'cli.run', { trials, seed: String(seed) }))
+  for (const { one, other, rho, spearman } of statedCorrelations(compiled.graph)) {
+    const [score, rank] = [rho, spearman].map((value) => figureText(value, '', locale).value)
+    out(translate(locale, 'cli.correlation', { one, other, rho: score ?? '', spearman: rank ?? '' }))
+  }
   if (uncertainLeaves(compiled.graph).length === 0) out(translate(locale, 'cli.certain'))
   const rows = [...ranges]
     .filter(([, range]) => range.p5 < range.p95)

@@ -11,7 +11,7 @@ export const verifySteps: readonly Step[] = [
   { name: 'house rules', run: (shutdown) => tool(process.execPath, ['tooling/check-house.ts'], shutdown) },
   { name: 'types', run: async (shutdown) => oneTest(await runWorkspaceTask('types', [], shutdown)) },
   { name: 'dead code', run: (shutdown) => tool('node_modules/.bin/knip', [], shutdown) },
-  { name: 'unit tests', run: (shutdown) => runVitest('unit', shutdown) },
+  { name: 'unit tests', run: (shutdown) => runVitest('unit*', shutdown) },
 ]
 
 async function tool(command: string, args: readonly string[], shutdown: AbortSignal) {

@@ -12,9 +12,9 @@ interface VitestOptions {
   readonly output?: number | undefined
 }
 
-/** Runs one project of the root's vitest configuration. The reporters are named: the default ones depend on who looks. */
+/** Runs one kind of tests of the root's vitest configuration. The reporters are named: the default ones depend on who looks. */
 export function runVitest(
-  project: 'unit' | 'process' | 'db' | 'supervision',
+  project: 'unit*' | 'process' | 'db' | 'supervision',
   shutdown: AbortSignal,
   { env = {}, output }: VitestOptions = {},
 ): Promise<StepResult> {

@@ -10,6 +10,7 @@ import {
   GH200_VERSIONS,
   MLPERF_SYSTEMS,
   NVIDIA_A100_DATA_SHEET,
+  NVIDIA_H200_DATA_SHEET,
   NVLINK_GENERATIONS,
   SAMPLE_ARTICLE,
 } from '../sources.ts'
@@ -497,6 +498,25 @@ export const nvidia: readonly Accelerator[] = [
     },
     scaleUpBandwidth: published(900, 'GB/s', EPOCH_AND_AICONFIGURATOR),
     tdp: published(700, 'W', EPOCH_AND_AICONFIGURATOR),
+    prices: [],
+  },
+  {
+    key: 'h200-nvl-141gb',
+    name: 'H200 NVL 141GB',
+    vendor: 'NVIDIA',
+    formFactor: 'PCIe+NVLink bridge',
+    architecture: 'hopper',
+    releasedOn: '2024-11-18',
+    memory: published(141, 'GB', NVIDIA_H200_DATA_SHEET),
+    memoryBandwidth: published(4800, 'GB/s', NVIDIA_H200_DATA_SHEET),
+    peak: {
+      fp16: published(835.5, 'TFLOP/s', NVIDIA_H200_DATA_SHEET),
+      bf16: published(835.5, 'TFLOP/s', NVIDIA_H200_DATA_SHEET),
+      fp8: published(1670.5, 'TFLOP/s', NVIDIA_H200_DATA_SHEET),
+      int8: published(1670.5, 'TOP/s', NVIDIA_H200_DATA_SHEET),
+    },
+    scaleUpBandwidth: published(900, 'GB/s', NVIDIA_H200_DATA_SHEET),
+    tdp: published(600, 'W', NVIDIA_H200_DATA_SHEET),
     prices: [],
   },
   {

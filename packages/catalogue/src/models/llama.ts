@@ -6,6 +6,7 @@ import {
   EPOCH_MODELS,
   GENZ_CONFIGS,
   INFERENCE_SIM_CONFIGS,
+  LITGPT_CONFIGS,
   LLAMA_3_PAPER,
   LLAMA_PAPER,
 } from '../sources.ts'
@@ -292,5 +293,20 @@ export const llama: readonly ModelShape[] = [
     context: 131_072,
     attention: 'GQA',
     kvBytesPerToken: 327_680,
+  }),
+  fromConfig(LITGPT_CONFIGS, {
+    key: 'tinyllama-1.1b',
+    name: 'TinyLlama 1.1B',
+    family: 'Llama',
+    parameters: counted(1.1e9),
+    layers: 22,
+    hidden: 2048,
+    heads: 32,
+    kvHeads: 4,
+    headDim: 64,
+    vocabulary: 32_000,
+    context: 2048,
+    attention: 'GQA',
+    kvBytesPerToken: 22_528,
   }),
 ]

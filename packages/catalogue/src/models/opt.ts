@@ -1,6 +1,6 @@
 import { counted, fromConfig } from '../from-config.ts'
 import type { ModelShape } from '../model-shape.ts'
-import { GENZ_CONFIGS } from '../sources.ts'
+import { GENZ_CONFIGS, OPT_PAPER } from '../sources.ts'
 
 export const opt: readonly ModelShape[] = [
   fromConfig(GENZ_CONFIGS, {
@@ -32,5 +32,20 @@ export const opt: readonly ModelShape[] = [
     context: 2048,
     attention: 'MHA',
     kvBytesPerToken: 2_359_296,
+  }),
+  fromConfig(OPT_PAPER, {
+    key: 'opt-175b',
+    name: 'OPT 175B',
+    family: 'OPT',
+    parameters: counted(174.56e9),
+    layers: 96,
+    hidden: 12_288,
+    heads: 96,
+    kvHeads: 96,
+    headDim: 128,
+    vocabulary: 50_272,
+    context: 2048,
+    attention: 'MHA',
+    kvBytesPerToken: 4_718_592,
   }),
 ]

@@ -22,6 +22,9 @@ const ENTRIES = [
   'gb200',
   'mi300x-192gb',
   'tpu-v5e',
+  'tpu-v6e',
+  'gb300',
+  'gaudi-2-96gb',
 ].map((key) => ({ key, name: key, peak: {} }))
 
 describe('an accelerator by its name', () => {
@@ -47,6 +50,15 @@ describe('an accelerator by its name', () => {
     ['Tesla V100', 'v100-sxm2-32gb'],
     ['AMD Instinct MI300X', 'mi300x-192gb'],
     ['Google TPU v5e', 'tpu-v5e'],
+    ['TPU-trillium', 'tpu-v6e'],
+    ['TPU v6e (Trillium)', 'tpu-v6e'],
+    ['NVIDIA GH200 480GB', 'gh200'],
+    ['NVIDIA Tesla V100 DGXS 32 GB', 'v100-sxm2-32gb'],
+    ['H100 (DGX)', 'h100-sxm-80gb'],
+    ['NVIDIA Blackwell GPU (B200-SXM-180GB)', 'b200-sxm-180gb'],
+    ['NVIDIA Blackwell Ultra GPU (GB300)', 'gb300'],
+    ['GB200 (per GPU)', 'gb200'],
+    ['Intel(R) Gaudi(R) 2 AI Accelerator', 'gaudi-2-96gb'],
     ['L40S', 'l40s'],
   ])('%s is %s', (name, key) => {
     expect(findAccelerator(ENTRIES, name)?.key).toBe(key)

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { Label } from '../graph/label.ts'
 import type { GraphNode } from '../graph/node.ts'
 import type { CompiledPlan } from '../models/compile-plan.ts'
+import type { Plan } from '../plan/plan-schema.ts'
 import { type Evaluation, evaluate } from '../readings/evaluate.ts'
 import { findNode, wholeUnit } from '../readings/figure.ts'
 import { neededBy } from '../readings/sample.ts'
@@ -10,6 +11,7 @@ import type { Unit } from '../units/unit.ts'
 /** By which figure strategies are told apart, and what that figure is called after the strategy's key. */
 export const DECISION_BASES = {
   cost: 'total.cost',
+  cash: 'total.cash',
   npv: 'total.npv',
   npv_after_tax: 'total.npv_after_tax',
   cost_per_month: 'total.cost_per_month',
@@ -29,10 +31,15 @@ export interface Decision {
   readonly today: Evaluation
 }
 
-/** What is decided, and on which basis. Without a list: all strategies of the plan, by their cost. */
+/** What is decided, and on which basis. Without a list: all strategies of the plan; without a basis: the plan's own. */
 export interface DecisionAbout {
   readonly strategies?: readonly string[]
   readonly basis?: DecisionBasis
+}
+
+/** The basis a plan names for its headline: cost as it accrues, or cash as it is paid. */
+function planBasis({ accounting }: Plan): DecisionBasis {
+  return accounting.basis === 'cash' ? 'cash' : 'cost'
 }
 
 /**
@@ -42,7 +49,7 @@ export interface DecisionAbout {
  */
 export function decisionOf(compiled: CompiledPlan, about: DecisionAbout = {}): Decision {
   const { graph } = compiled
-  const basis = about.basis ?? 'cost'
+  const basis = about.basis ?? planBasis(compiled.plan)
   const strategies = (about.strategies ?? compiled.strategies.map(({ key }) => key)).map((key) => ({
     key,
     label: compiled.strategies.find((strategy) => strategy.key === key)?.label ?? { en: key, zh: key },

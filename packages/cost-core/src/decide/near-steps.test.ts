@@ -25,15 +25,16 @@ function nodesFor(load: string, detail: { readonly isChosen?: boolean } = {}) {
 describe('whole nodes', () => {
   it.each([
     // 2 × 1.495 = 2.99 of 3: a hundredth below the step.
-    ['1.495', { side: 'below', lots: 3, needed: 2.99 }],
+    ['1.495', { side: 'below', lots: 3, needed: 2.99, distance: 0.01 / 2.99 }],
     // 2 × 1.505 = 3.01: the fourth is hardly needed.
-    ['1.505', { side: 'above', lots: 4, needed: 3.01 }],
-    ['1.5', { side: 'below', lots: 3, needed: 3 }],
+    ['1.505', { side: 'above', lots: 4, needed: 3.01, distance: 0.01 / 3.01 }],
+    ['1.5', { side: 'below', lots: 3, needed: 3, distance: 0 }],
   ])('are near a step for a load of %s', (load, expected) => {
     const [step, ...others] = nodesFor(load)
     expect(others).toEqual([])
     expect(step).toMatchObject({ id: 'made.nodes', month: null, side: expected.side, lots: expected.lots })
     expect(step?.needed).toBeCloseTo(expected.needed, 12)
+    expect(step?.distance).toBeCloseTo(expected.distance, 12)
     expect(step?.lot).toEqual({ value: 1, unit: '' })
     expect(step?.movers.map(({ key }) => key).sort()).toEqual(['made.each', 'made.load'])
   })
@@ -75,4 +76,23 @@ describe('over the months', () => {
     // 8% a month goes from 2.985 past 3 in the second month, and past a step in several others.
     expect(growing('8%/month')).toEqual([])
   })
+})
+
+it('says nothing of a limit that is only kept to, however near it is', () => {
+  const steps = nearSteps(
+    decisionOf(
+      decisionPlan(({ builder, input, one }) => {
+        const least = builder.name('made.least', builder.ceil(input('memory', '2.99'), one), {
+          label: { key: 'least' },
+          unit: '',
+        })
+        const isEnough = builder.sub(input('cluster', '8'), least)
+        return {
+          a: builder.apply('guard', [isEnough, input('price', '10')], { reason: 'made.least' }),
+          b: input('flat', '100'),
+        }
+      }),
+    ),
+  )
+  expect(steps).toEqual([])
 })

@@ -1,5 +1,6 @@
+import { nodeAt } from '../graph/graph.ts'
 import type { Context, Label } from '../graph/label.ts'
-import type { FormulaNode, GraphNode } from '../graph/node.ts'
+import type { FormulaNode, GraphNode, NodeIndex } from '../graph/node.ts'
 import { monthOf } from '../graph/series.ts'
 import type { Evaluation } from '../readings/evaluate.ts'
 import { reachedFrom, reevaluate } from '../readings/reevaluate.ts'
@@ -25,6 +26,8 @@ export interface NearStep {
   /** Lots before rounding up, and after. */
   readonly needed: number
   readonly lots: number
+  /** By what part the need would have to rise, or fall, to cross it: 0.01 is one per cent. */
+  readonly distance: number
   readonly lot: { readonly value: number; readonly unit: string }
   /** The inputs that move it most, at most three. */
   readonly movers: readonly MovedInput[]
@@ -39,26 +42,58 @@ const LASTING = 0.25
 const MOST_MOVERS = 3
 
 /** Steps that what is decided rests on and that a small change would cross: why a total jumps, or is not to be trusted. */
-export function nearSteps({ compiled, graph, needed, today }: Decision): readonly NearStep[] {
-  return needed.flatMap((node): readonly NearStep[] => {
-    if (node.kind !== 'formula' || node.operation !== 'ceil') return []
+export function nearSteps(decision: Decision): readonly NearStep[] {
+  const search = nearStepSearch(decision)
+  let step = search.next()
+  while (step.done !== true) step = search.next()
+  return step.value
+}
+
+/** The same a step at a time, with the share that is done, for a page that must go on answering meanwhile. */
+export function* nearStepSearch({
+  compiled,
+  graph,
+  strategies,
+  needed,
+  today,
+}: Decision): Generator<number, readonly NearStep[]> {
+  const found: NearStep[] = []
+  const counted = countedIn(strategies, graph)
+  for (const [index, node] of needed.entries()) {
+    if (!counted.has(node.index)) continue
+    if (node.kind !== 'formula' || node.operation !== 'ceil') continue
+    yield index / needed.length
     const near = nearnessOf(node, today, graph.months)
-    if (near === undefined) return []
+    if (near === undefined) continue
     const movers = moversOf(node, { compiled, needed: neededBy(graph, [node.index]), today })
-    if (movers.length === 0) return []
+    if (movers.length === 0) continue
     const named = namedUser(node, needed)
-    return [
-      {
-        id: named?.id ?? '',
-        label: named?.label ?? { key: '' },
-        context: named?.context ?? {},
-        ...near,
-        month: node.shape === 'scalar' ? null : near.month,
-        lot: lotOf(node, named ?? node, today),
-        movers,
-      },
-    ]
-  })
+    found.push({
+      id: named?.id ?? '',
+      label: named?.label ?? { key: '' },
+      context: named?.context ?? {},
+      ...near,
+      month: node.shape === 'scalar' ? null : near.month,
+      lot: lotOf(node, named ?? node, today),
+      movers,
+    })
+  }
+  return found
+}
+
+/** What goes into the amounts, and not only into a condition: a limit that is kept costs nothing when it moves. */
+function countedIn(strategies: Decision['strategies'], graph: Decision['graph']): ReadonlySet<NodeIndex> {
+  const counted = new Set<NodeIndex>()
+  const open = strategies.map(({ node }) => node.index)
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    if (counted.has(index)) continue
+    counted.add(index)
+    const node = nodeAt(graph, index)
+    if (node.kind !== 'formula') continue
+    const isConditional = node.operation === 'guard' || node.operation === 'select'
+    open.push(...(isConditional ? node.inputs.slice(1) : node.inputs))
+  }
+  return counted
 }
 
 function nearnessOf({ inputs, shape }: FormulaNode, today: Evaluation, planMonths: number) {
@@ -79,11 +114,13 @@ function nearnessOf({ inputs, shape }: FormulaNode, today: Evaluation, planMonth
   const [month] = found[side]
   if (month === undefined || found[side].length < LASTING * months) return undefined
   const need = lotsNeeded(month)
+  const step = Math.round(need)
   return {
     side,
     month,
     needed: need,
-    lots: side === 'below' ? Math.round(need) : Math.round(need) + 1,
+    lots: side === 'below' ? step : step + 1,
+    distance: Math.abs(step - need) / need,
   } as const
 }
 

@@ -14,9 +14,11 @@ export interface SchemaFacts {
     | { readonly is: 'field'; readonly meta: FieldMeta; readonly words?: readonly string[] }
     | { readonly is: 'group'; readonly shape: Readonly<Record<string, z.ZodType>> }
     | { readonly is: 'variants'; readonly by: string; readonly of: Readonly<Record<string, z.ZodType>> }
-    | { readonly is: 'entries'; readonly value: z.ZodType }
+    | { readonly is: 'entries'; readonly value: z.ZodType; readonly naming: 'key' | 'month' }
     | { readonly is: 'choice'; readonly choices: readonly string[] }
     | { readonly is: 'list'; readonly item: SchemaFacts['form'] }
+    /** So many values in a fixed order, each with a meaning of its own. */
+    | { readonly is: 'tuple'; readonly items: readonly z.ZodType[] }
     | { readonly is: 'boolean' }
     | { readonly is: 'number' }
     | { readonly is: 'text' }
@@ -32,8 +34,12 @@ type Definition = {
   readonly shape?: Readonly<Record<string, z.ZodType>>
   readonly options?: readonly z.ZodType[]
   readonly discriminator?: string
+  readonly keyType?: z.ZodType
   readonly valueType?: z.ZodType
   readonly element?: z.ZodType
+  readonly items?: readonly z.ZodType[]
+  /** Of a pipe: what goes in. */
+  readonly in?: z.ZodType
   readonly entries?: Readonly<Record<string, string>>
   readonly values?: readonly unknown[]
 }
@@ -71,18 +77,20 @@ function formOf(schema: z.ZodType, definition: Definition): SchemaFacts['form'] 
       return { is: 'group', shape: definition.shape ?? {} }
     case 'union':
       return definition.discriminator === undefined
-        ? (wordOrQuantity(definition) ?? { is: 'other' })
+        ? (wordOrQuantity(definition) ?? keyedOrListed(definition) ?? { is: 'other' })
         : {
             is: 'variants',
             by: definition.discriminator,
             of: variantsOf(definition, definition.discriminator),
           }
     case 'record':
-      return definition.valueType ? { is: 'entries', value: definition.valueType } : { is: 'other' }
+      return entriesOf(definition)
     case 'array':
       return definition.element
         ? { is: 'list', item: describeSchema(definition.element).form }
         : { is: 'other' }
+    case 'tuple':
+      return { is: 'tuple', items: definition.items ?? [] }
     case 'enum':
       return { is: 'choice', choices: Object.values(definition.entries ?? {}) }
     case 'literal':
@@ -96,6 +104,22 @@ function formOf(schema: z.ZodType, definition: Definition): SchemaFacts['form'] 
     default:
       return { is: 'other' }
   }
+}
+
+function entriesOf({ keyType, valueType }: Definition): SchemaFacts['form'] {
+  if (valueType === undefined) return { is: 'other' }
+  const isByMonth = keyType !== undefined && fieldMeta.get(keyType)?.kind === 'month'
+  return { is: 'entries', value: valueType, naming: isByMonth ? 'month' : 'key' }
+}
+
+/** A map of entries that may be a list of the same instead: how it is written tells how its entries are called. */
+function keyedOrListed({ options = [] }: Definition): SchemaFacts['form'] | undefined {
+  const isListed = options.some((option) => {
+    const { in: before } = definitionOf(option)
+    return before !== undefined && definitionOf(before).type === 'array'
+  })
+  if (!isListed) return undefined
+  return options.map((option) => describeSchema(option).form).find((form) => form.is === 'entries')
 }
 
 /** A quantity, or one of some words instead: `follow_demand`, or a number of nodes. */

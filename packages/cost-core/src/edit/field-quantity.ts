@@ -1,3 +1,4 @@
+import type { Currency } from '../plan/currencies.ts'
 import {
   type BoundedDistribution,
   centralRange,
@@ -14,8 +15,12 @@ const POINTS = 41
 /** How far beyond its 5th and 95th percentile an unbounded range is drawn, in widths. */
 const MARGIN = 0.35
 
-/** A quantity in its field's unit, as a form shows it. */
-export function fieldQuantity({ distribution }: Quantity, { unit }: QuantityField): FieldQuantity {
+/** A quantity in its field's unit, as a form shows it. `currency` is the other one it was said in, if it was. */
+export function fieldQuantity(
+  { distribution }: Quantity,
+  { unit }: QuantityField,
+  currency?: Currency,
+): FieldQuantity {
   const inField = (value: number) => fromBase(value, unit)
   const [low, high] = hasOwnLimits(distribution)
     ? [distribution.low, distribution.high]
@@ -26,6 +31,7 @@ export function fieldQuantity({ distribution }: Quantity, { unit }: QuantityFiel
     middle: inField(median(distribution)),
     high: inField(high),
     unit: unit.text,
+    ...(currency !== undefined && { currency }),
     density: densityPoints(distribution, low, high)?.map(({ x, y }) => ({ x: inField(x), y })),
   }
 }

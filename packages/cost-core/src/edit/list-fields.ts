@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { FieldMeta, ReferenceTarget } from '../plan/field-meta.ts'
+import { MONTH_NAMES, monthNumber } from '../plan/month-of-year.ts'
 import { describeSchema, type SchemaFacts } from './describe-schema.ts'
 import { isPlanMap } from './is-plan-map.ts'
 import { movementsOf } from './movement.ts'
 import { valueAt } from './plain-edit.ts'
-import type { PlanPath } from './plan-edit.ts'
+import type { PlanPath, PlanValue } from './plan-edit.ts'
 import type { EntryNaming, PlanField } from './plan-field.ts'
 import { quantityAsWritten } from './quantity-as-written.ts'
 import { textAt, type Written } from './written.ts'
@@ -46,6 +47,14 @@ function fieldsOf(listing: Listing, facts: SchemaFacts, place: Place): readonly 
           isOptional: isOptional && valueAt(listing.data, place.at) === undefined,
         }),
       )
+    case 'tuple':
+      return form.items.flatMap((item, index) =>
+        fieldsOf(listing, describeSchema(item), {
+          ...place,
+          at: [...place.at, index],
+          name: `${place.name}.${index}`,
+        }),
+      )
     case 'variants':
       return variantFields(listing, form, here)
     case 'field':
@@ -57,9 +66,9 @@ function fieldsOf(listing: Listing, facts: SchemaFacts, place: Place): readonly 
     case 'boolean':
       return [plainField(listing, 'boolean', facts, here, ['true', 'false'])]
     case 'entries':
-      return entryFields(listing, describeSchema(form.value), facts, here, 'key')
+      return entryFields(listing, describeSchema(form.value), facts, here, form.naming)
     case 'list':
-      return form.item.is === 'group'
+      return isEntry(form.item)
         ? entryFields(
             listing,
             { isOptional: false, fallback: undefined, form: form.item },
@@ -74,6 +83,12 @@ function fieldsOf(listing: Listing, facts: SchemaFacts, place: Place): readonly 
     default:
       return []
   }
+}
+
+/** A list of quantities, or of what has several fields, lists each entry; a list of keys is a single field. */
+function isEntry(item: SchemaFacts['form']): boolean {
+  const isQuantity = item.is === 'field' && item.meta.kind === 'quantity'
+  return isQuantity || item.is === 'group' || item.is === 'tuple'
 }
 
 /** Which fields there are depends on one of them; without it only that one can be said. */
@@ -109,15 +124,16 @@ function entryFields(
     : isPlanMap(found)
       ? Object.keys(found)
       : []
-  const isGroup = item.form.is === 'group'
+  const isGroup = item.form.is === 'group' || item.form.is === 'tuple'
   const head = plainField(listing, 'entries', facts, { ...place, name: `${place.name}.entries` })
+  const ownNaming = Array.isArray(found) ? 'place' : naming
   const names = keys.map((key) => (typeof key === 'number' ? String(key + 1) : key))
   return [
     {
       ...head,
       text: found === undefined ? undefined : names.join(', '),
       choices: names,
-      entry: { naming, beginning: isGroup ? {} : '' },
+      entry: { naming: ownNaming, beginning: beginningOf(item) },
     },
     ...keys.flatMap((key, index) =>
       fieldsOf(listing, item, {
@@ -128,6 +144,12 @@ function entryFields(
       }),
     ),
   ]
+}
+
+/** A new entry before anything is filled in. */
+function beginningOf({ form }: SchemaFacts): PlanValue {
+  if (form.is === 'tuple') return form.items.map(() => '')
+  return form.is === 'group' ? {} : ''
 }
 
 /** Words in one language for both are one field, words in each are two. */
@@ -147,7 +169,10 @@ function metaField(
   place: Place,
   words: readonly string[] = [],
 ): PlanField {
+  if (meta.kind === 'month_of_year') return monthField(listing, facts, place)
+  if (meta.kind === 'factor') return plainField(listing, 'text', facts, place)
   const field = plainField(listing, meta.kind, facts, place)
+  if (meta.kind === 'number') return { ...field, limits: meta }
   if (meta.kind === 'reference') return { ...field, to: meta.to, choices: listing.keys[meta.to] }
   if (meta.kind !== 'quantity') return field
   const { unit, also, domain, implied, moves, bands } = meta
@@ -163,6 +188,13 @@ function metaField(
     },
     moves ? movementsOf(bands === true) : [],
   )
+}
+
+/** A choice of twelve, however the chosen one is written. */
+function monthField(listing: Listing, facts: SchemaFacts, place: Place): PlanField {
+  const field = plainField(listing, 'choice', facts, place, MONTH_NAMES)
+  const month = field.text === undefined ? undefined : monthNumber(field.text)
+  return month === undefined ? field : { ...field, text: MONTH_NAMES[month - 1] }
 }
 
 function listField(listing: Listing, item: SchemaFacts['form'], facts: SchemaFacts, place: Place): PlanField {

@@ -90,7 +90,13 @@ export function scenarioParts(
   shape: PlanShape,
   base: readonly PlanPart[],
 ): readonly PlanPart[] {
-  const known: readonly PlanField[] = base.flatMap(({ fields }) => fields)
+  // A scenario may set the growth alone of something that grows.
+  const known: readonly PlanField[] = base.flatMap(({ fields }) =>
+    fields.flatMap((field) => [
+      field,
+      ...(field.movement?.parts ?? []).filter(({ path }) => path !== field.path),
+    ]),
+  )
   return Object.keys(mapAt(listing.data, ['scenarios'])).map((key) => {
     const at = ['scenarios', key]
     const own = listFields(listing, entrySchema(shape.scenarios), at, 'scenario')

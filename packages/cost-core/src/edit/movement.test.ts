@@ -241,3 +241,26 @@ test('months are counted over the turn of the year', () => {
   expect(monthAfter('2027-11', 3)).toBe('2028-02')
   expect(monthAfter('2027-12', 0)).toBe('2027-12')
 })
+
+test('a resale curve has a quantity for each year of age, and a lease its two fields', () => {
+  const own = '  own: { kind: own, resale: [70%, 50% to 60%] } # bought\n'
+  const text = planWith('20k users').replace('facilities:\n', `${own}facilities:\n`)
+  const curve = fieldAt(text, 'options.own.resale')
+  expect(curve).toMatchObject({ name: 'own.resale.entries', choices: ['1', '2'], entry: { naming: 'place' } })
+  const second = fieldAt(text, 'options.own.resale.1')
+  expect(second).toMatchObject({ kind: 'quantity', name: 'own.resale.entry', key: '2', unit: '%' })
+  expect(second.quantity?.low).toBeCloseTo(50, 9)
+  expect(edited(text, fieldEdits(second, '45%'))).toBe(text.replace('50% to 60%', '45%'))
+  const more = edited(text, addEntryEdits(curve, '3'))
+  const third = edited(more, fieldEdits(fieldAt(more, 'options.own.resale.2'), '30%'))
+  expect(parse(third).options.own.resale).toEqual(['70%', '50% to 60%', '30%'])
+  const one = edited(text, removeEntryEdits(curve, '2'))
+  expect(parse(one).options.own.resale).toEqual(['70%'])
+  expect(parse(edited(one, removeEntryEdits(fieldAt(one, 'options.own.resale'), '1'))).options.own).toEqual({
+    kind: 'own',
+  })
+
+  expect(fieldAt(text, 'options.own.lease.price')).toMatchObject({ unit: 'USD/node/month', isOptional: true })
+  const leased = edited(text, fieldEdits(fieldAt(text, 'options.own.lease.term'), '36 months'))
+  expect(parse(leased).options.own.lease).toEqual({ term: '36 months' })
+})

@@ -1,5 +1,7 @@
 import type { Provenance } from '../graph/node.ts'
+import type { Currency } from '../plan/currencies.ts'
 import type { ReferenceTarget } from '../plan/field-meta.ts'
+import type { NumberLimits } from '../plan/plain-number.ts'
 import type { PlanLabel } from '../plan/small-fields.ts'
 import type { Distribution } from '../quantity/distribution.ts'
 import type { Domain } from '../quantity/quantity.ts'
@@ -13,6 +15,8 @@ export interface FieldQuantity {
   readonly middle: number
   readonly high: number
   readonly unit: string
+  /** Where it was said in another currency than the plan's; `unit` is in that one too. */
+  readonly currency?: Currency
   /** Its density over its width, the highest point at 1; undefined for a single number. */
   readonly density: readonly { readonly x: number; readonly y: number }[] | undefined
 }
@@ -68,6 +72,8 @@ export interface PlanField {
   /** Count nouns that may be left out of the unit. */
   readonly implied?: readonly string[]
   readonly domain: Domain | undefined
+  /** Of a number without a unit that may be written with a magnitude; without it only digits are one. */
+  readonly limits?: NumberLimits
   /** What a quantity may say instead of a number; the first of them counts while nothing is written. */
   readonly words?: readonly string[]
   /** Of a quantity that may move. */

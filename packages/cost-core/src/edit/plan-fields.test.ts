@@ -6,7 +6,9 @@ import { planSchema } from '../plan/plan-schema.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import { describeSchema } from './describe-schema.ts'
 import { editPlan } from './edit-plan.ts'
+import { addEntryEdits, removeEntryEdits } from './entry-edits.ts'
 import { fieldEdits } from './field-edits.ts'
+import type { PlanEdit } from './plan-edit.ts'
 import type { PlanField, PlanPart, PlanSection } from './plan-field.ts'
 import { planFields } from './plan-fields.ts'
 import { readFieldText } from './read-field-text.ts'
@@ -89,6 +91,24 @@ test('what counts where a field is left empty is said, whether the plan or the m
   expect(fieldAt(SAMPLE, 'workloads.finetune.rl.generation_mfu')).toMatchObject({ defaultText: '10%' })
 })
 
+test('the first month of the fiscal year is a choice of twelve, however it is written', () => {
+  const path = 'horizon.fiscal_year_starts'
+  expect(fieldAt(SAMPLE, path)).toMatchObject({
+    kind: 'choice',
+    text: undefined,
+    defaultText: 'January',
+    isOptional: true,
+  })
+  const written = SAMPLE.replace('months: 12', 'months: 12\n  fiscal_year_starts: 4月')
+  const field = fieldAt(written, path)
+  expect(field.text).toBe('April')
+  expect(field.choices).toHaveLength(12)
+  expect(editPlan(written, fieldEdits(field, 'July'))).toEqual({ text: written.replace('4月', 'July') })
+  expect(readFieldText(field, 'Julember')).toMatchObject({ problem: { code: 'NOT_ONE_OF' } })
+  const wrong = SAMPLE.replace('months: 12', 'months: 12\n  fiscal_year_starts: Julember')
+  expect(fieldAt(wrong, path).text).toBe('Julember')
+})
+
 test('references list what may be named', () => {
   expect(fieldAt(SAMPLE, 'workloads.finetune.base')).toMatchObject({ kind: 'reference', to: 'workload' })
   expect(fieldAt(SAMPLE, 'options.self_built.facility').choices).toEqual(['hall'])
@@ -150,6 +170,32 @@ test('another way to size the fleet begins with its own fields', () => {
   expect(fieldsOf(edited.text).some(({ path }) => path === 'workloads.serving.capacity.gpus')).toBe(false)
 })
 
+function afterEdits(text: string, edits: readonly PlanEdit[]): string {
+  const edited = editPlan(text, edits)
+  if ('problems' in edited) throw new Error(JSON.stringify(edited.problems))
+  return edited.text
+}
+
+test('correlations are entries of two inputs and a number, added, filled in and taken out', () => {
+  const head = fieldAt(SAMPLE, 'uncertainty.correlations')
+  expect(head).toMatchObject({ kind: 'entries', choices: [], entry: { naming: 'place' } })
+  let text = afterEdits(SAMPLE, addEntryEdits(head, '1'))
+  const filled = ['workloads.pretrain.mfu', 'options.cloud.price', '-0.4']
+  for (const [at, typed] of filled.entries()) {
+    const field = fieldAt(text, `uncertainty.correlations.0.${at}`)
+    expect([field.name, field.isOptional]).toEqual([`general.uncertainty.correlations.${at}`, false])
+    text = afterEdits(text, fieldEdits(field, typed))
+  }
+  const read = readPlan(text)
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+  expect(read.plan.base.uncertainty.correlations).toEqual([[filled[0], filled[1], -0.4]])
+  const rho = fieldAt(text, 'uncertainty.correlations.0.2')
+  expect(readFieldText(rho, '0.3')).toEqual({ quantity: undefined })
+  expect(readFieldText(rho, '1.3')).toMatchObject({ problem: { code: 'TOO_BIG' } })
+  const without = afterEdits(text, removeEntryEdits(fieldAt(text, 'uncertainty.correlations'), '1'))
+  expect(fieldAt(without, 'uncertainty.correlations').choices).toEqual([])
+})
+
 test('half a plan is shown as far as it goes', () => {
   const parts = partsOf('name: Half\nworkloads:\n  chat:\n    kind: serving\n    headroom: ten\n')
   const chat = parts.find(({ key }) => key === 'chat')
@@ -184,6 +230,9 @@ test.each([
   ['options.self_built.installation', '', undefined],
   ['options.cloud.term', 'for_ever', 'NOT_ONE_OF'],
   ['horizon.months', '1.5', 'WRONG_TYPE'],
+  ['uncertainty.trials', '100k', undefined],
+  ['uncertainty.trials', '1.5', 'WRONG_TYPE'],
+  ['uncertainty.trials', '1k to 2k', 'ONE_NUMBER'],
 ])('%s refuses or takes "%s"', (path, text, code) => {
   const read = readFieldText(fieldAt(SAMPLE, path), text)
   expect('problem' in read ? read.problem.code : undefined).toBe(code)
@@ -200,10 +249,47 @@ test('no part of the schema is of a kind that the form cannot show', () => {
       for (const [key, child] of Object.entries(form.of)) walk(child, `${path}.${key}`)
     if (form.is === 'entries') walk(form.value, `${path}.*`)
     if (form.is === 'list' && form.item.is === 'other') unknown.push(`${path}[]`)
+    if (form.is === 'list' && form.item.is === 'tuple')
+      for (const [at, child] of form.item.items.entries()) walk(child, `${path}[].${at}`)
     if (form.is === 'list' && form.item.is === 'group')
       for (const [key, child] of Object.entries(form.item.shape)) walk(child, `${path}[].${key}`)
   }
   walk(planSchema('USD'), '')
   // A strategy is one option or one for each workload; overrides and published figures are the plan's own fields again.
   expect(unknown).toEqual(['.strategies.*', '.scenarios.*.set.*'])
+})
+
+test('an exchange rate is asked for where something is in its currency, and one way round', () => {
+  const ratesOf = (currency: string, price = '2 USD/GPU-h') =>
+    fieldsOf(`
+kilotoken: plan/1
+name: Two monies
+horizon: { start: 2027-01, months: 12 }
+currency: ${currency}
+options: { cloud: { kind: rent, term: on_demand, price: ${price} } }
+`)
+      .filter(({ path }) => path.startsWith('currency.rates.'))
+      .map(({ key = '' }) => key)
+      .toSorted()
+  expect(ratesOf('{ plan: USD }')).toEqual([])
+  expect(ratesOf('{ plan: USD, show_also: [CNY] }')).toEqual(['CNY/USD', 'USD/CNY'])
+  expect(ratesOf('{ plan: USD, show_also: [CNY], rates: { USD/CNY: 7.10 } }')).toEqual(['USD/CNY'])
+  expect(ratesOf('{ plan: USD, rates: { USD/EUR: 0.9 } }')).toEqual(['USD/EUR'])
+  expect(ratesOf('{ plan: USD }', '2 EUR/GPU-h')).toEqual(['EUR/USD', 'USD/EUR'])
+})
+
+test('a scenario that sets the growth alone shows it, as a field of its own', () => {
+  const path = 'scenarios.boom.set.workloads.chat.demand.tokens.input.growth'
+  const text = `
+kilotoken: plan/1
+name: Growing
+horizon: { start: 2027-01, months: 12 }
+currency: { plan: USD }
+workloads:
+  chat:
+    kind: serving
+    demand: { tokens: { input: { start: 1 Mtok/day, growth: 2%/month }, output: 1 Mtok/day } }
+scenarios: { boom: { set: { workloads.chat.demand.tokens.input.growth: 9%/month } } }
+`
+  expect(fieldAt(text, path)).toMatchObject({ text: '9%/month', defaultText: '2%/month', unit: '%/month' })
 })

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { PlanProblem } from '../plan/plan-problem.ts'
 import { currencyOf, schemaOf } from '../plan/validate-plan.ts'
+import { withAskedRates } from './asked-rates.ts'
 import { canAdd, SECTION_OF_WORK } from './can-add.ts'
 import { planData } from './edit-plan.ts'
 import { withLevels } from './first-fields.ts'
@@ -13,7 +14,7 @@ import type { PlanValue } from './plan-edit.ts'
 import { type PlanPart, type PlanSection, SECTION_KEYS, type SectionKey } from './plan-field.ts'
 import { entrySchema, mapAt, type PlanShape } from './plan-shape.ts'
 
-const GENERAL = ['name', 'language', 'horizon', 'currency', 'uncertainty'] as const
+const GENERAL = ['name', 'language', 'horizon', 'currency', 'prices', 'uncertainty', 'budget'] as const
 
 /**
  * What a form shows of a plan: every section with its parts, every part with its fields, in the order of the schema,
@@ -41,17 +42,12 @@ function partsBySection(listing: Listing, shape: PlanShape): (key: SectionKey) =
   const named = (section: 'workloads' | 'options' | 'facilities' | 'staff', schema: z.ZodType) =>
     Object.keys(mapAt(listing.data, [section])).map((key) => entryPart(listing, [section, key], schema))
   const work = named('workloads', entrySchema(shape.workloads))
-  const general: PlanPart = {
-    ...ownPart('general', []),
-    fields: withLevels(
-      'general',
-      GENERAL.flatMap((key) => listFields(listing, shape[key], [key], `general.${key}`)),
-    ),
-  }
   const others: Readonly<
-    Record<Exclude<SectionKey, 'data' | 'training' | 'serving' | 'scenarios'>, readonly PlanPart[]>
+    Record<
+      Exclude<SectionKey, 'general' | 'data' | 'training' | 'serving' | 'scenarios'>,
+      readonly PlanPart[]
+    >
   > = {
-    general: [general],
     options: named('options', entrySchema(shape.options)),
     facilities: named('facilities', entrySchema(shape.facilities)),
     staff: named('staff', entrySchema(shape.staff)),
@@ -64,8 +60,21 @@ function partsBySection(listing: Listing, shape: PlanShape): (key: SectionKey) =
     ],
     strategies: strategyParts(listing, shape),
   }
+  const costs = [...work, ...Object.values(others).flat()]
+  const general: PlanPart = {
+    ...ownPart('general', []),
+    fields: withLevels(
+      'general',
+      withAskedRates(
+        listing,
+        GENERAL.flatMap((key) => listFields(listing, shape[key], [key], `general.${key}`)),
+        costs,
+      ),
+    ),
+  }
   return (key) => {
-    if (key === 'scenarios') return scenarioParts(listing, shape, [...work, ...Object.values(others).flat()])
+    if (key === 'general') return [general]
+    if (key === 'scenarios') return scenarioParts(listing, shape, [general, ...costs])
     if (key === 'data' || key === 'training' || key === 'serving')
       return work.filter(({ kind }) => (SECTION_OF_WORK[kind] ?? 'serving') === key)
     return others[key]

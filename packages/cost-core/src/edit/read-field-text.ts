@@ -1,3 +1,4 @@
+import { readPlainNumber } from '../plan/plain-number.ts'
 import type { PlanProblem } from '../plan/plan-problem.ts'
 import { civilMonth, civilMonthRange } from '../plan/small-fields.ts'
 import type { FieldQuantity, PlanField } from './plan-field.ts'
@@ -27,8 +28,12 @@ export function readFieldText(
       return civilMonth.safeParse(written).success ? nothing : refusal(field, 'CIVIL_MONTH')
     case 'months':
       return civilMonthRange.safeParse(written).success ? nothing : refusal(field, 'CIVIL_MONTH_RANGE')
-    case 'number':
-      return /^\d{1,15}$/u.test(written) ? nothing : refusal(field, 'WRONG_TYPE', { expected: 'int' })
+    case 'number': {
+      if (field.limits === undefined)
+        return /^\d{1,15}$/u.test(written) ? nothing : refusal(field, 'WRONG_TYPE', { expected: 'int' })
+      const read = readPlainNumber(written, field.limits)
+      return 'value' in read ? nothing : refusal(field, read.code, read.params)
+    }
     case 'choice':
     case 'boolean':
     case 'variant':

@@ -1,6 +1,7 @@
-import type { Domain } from '../quantity/quantity.ts'
+import type { Currency } from '../plan/currencies.ts'
+import { readInAnyCurrency } from '../plan/quantity-field.ts'
+import type { Domain, QuantityField } from '../quantity/quantity.ts'
 import type { QuantityError } from '../quantity/quantity-error.ts'
-import { readQuantity } from '../quantity/read-quantity.ts'
 import { unit } from '../units/unit.ts'
 import { fieldQuantity } from './field-quantity.ts'
 import type { FieldQuantity } from './plan-field.ts'
@@ -15,15 +16,29 @@ interface FieldGrammar {
   readonly implied?: readonly string[] | undefined
 }
 
-/** What a text means in a field, in the first of its units that the text fits; else the fault it has in the first. */
+/**
+ * What a text means in a field, in the first of its units that the text fits; else the fault it has in the first. Money
+ * may be in another currency than the plan's: it is given as it was said, unconverted.
+ */
 export function readInField(
   text: string,
   { unit: own, also, domain = 'real', implied }: FieldGrammar,
 ): { readonly quantity: FieldQuantity } | { readonly error: QuantityError } {
-  const fieldIn = (name: string) => ({ unit: unit(name), domain, ...(implied !== undefined && { implied }) })
-  const inOwn = readQuantity(text, fieldIn(own))
-  if ('quantity' in inOwn) return { quantity: fieldQuantity(inOwn.quantity, fieldIn(own)) }
-  if (also === undefined) return inOwn
-  const inOther = readQuantity(text, fieldIn(also))
-  return 'quantity' in inOther ? { quantity: fieldQuantity(inOther.quantity, fieldIn(also)) } : inOwn
+  const readIn = (name: string) => {
+    const field = { unit: unit(name), domain, ...(implied !== undefined && { implied }) }
+    const read = readInAnyCurrency(text, field)
+    return 'error' in read
+      ? read
+      : { quantity: fieldQuantity(read.quantity, inMoney(field, read.currency), read.currency) }
+  }
+  const inOwn = readIn(own)
+  if ('quantity' in inOwn || also === undefined) return inOwn
+  const inOther = readIn(also)
+  return 'quantity' in inOther ? inOther : inOwn
+}
+
+/** A field of money as it would be in another currency. */
+function inMoney(field: QuantityField, currency: Currency | undefined): QuantityField {
+  if (currency === undefined) return field
+  return { ...field, unit: unit(field.unit.text.replace(/^[A-Z]{3}/u, currency)) }
 }

@@ -2,6 +2,7 @@ import { InvariantError } from '../invariant-error.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { MONTH } from '../units/dimension.ts'
 import { NO_UNIT, unit } from '../units/unit.ts'
+import type { Correlation } from './correlation.ts'
 import type { Graph } from './graph.ts'
 import type { Context, Label } from './label.ts'
 import type { GraphNode, LeafNode, NodeIndex, Provenance } from './node.ts'
@@ -37,6 +38,7 @@ export class GraphBuilder {
   readonly #nodes: GraphNode[] = []
   readonly #ids = new Map<string, NodeIndex>()
   readonly #tooDeep: string[] = []
+  readonly #correlations: Correlation[] = []
 
   constructor(months: number) {
     this.months = months
@@ -160,11 +162,17 @@ export class GraphBuilder {
     return index
   }
 
+  /** Lets two inputs vary together. One that is certain, or not in the graph, leaves the other as it is. */
+  correlate(correlation: Correlation): void {
+    this.#correlations.push(correlation)
+  }
+
   build(): Graph {
     return {
       nodes: [...this.#nodes],
       ids: new Map(this.#ids),
       months: this.months,
+      correlations: [...this.#correlations],
       tooDeep: [...this.#tooDeep],
     }
   }

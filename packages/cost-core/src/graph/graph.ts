@@ -1,4 +1,5 @@
 import { InvariantError } from '../invariant-error.ts'
+import type { Correlation } from './correlation.ts'
 import type { GraphNode, NodeIndex } from './node.ts'
 
 /** A compiled plan: nodes in an order in which every input comes before its users, and the ids that name them. */
@@ -7,6 +8,8 @@ export interface Graph {
   /** Every id, aliases included; several ids may name one node. */
   readonly ids: ReadonlyMap<string, NodeIndex>
   readonly months: number
+  /** Which inputs vary together when they are drawn; a single evaluation knows nothing of it. */
+  readonly correlations: readonly Correlation[]
   /** Ids whose formula has too many unnamed steps to be read: a step of a model wants a name. */
   readonly tooDeep: readonly string[]
 }

@@ -4,6 +4,7 @@ import { GraphBuilder } from '../graph/graph-builder.ts'
 import type { Label } from '../graph/label.ts'
 import { InvariantError } from '../invariant-error.ts'
 import { assignedTo, assignmentsOf } from '../plan/assignments.ts'
+import { correlationsOf } from '../plan/correlations-of.ts'
 import type { FactorGroup } from '../plan/factor-groups.ts'
 import type { PlanProblem } from '../plan/plan-problem.ts'
 import type { Plan } from '../plan/plan-schema.ts'
@@ -79,6 +80,7 @@ export function compilePlan(
   if (base === undefined) throw new InvariantError('a plan without strategies')
   for (const other of costs) if (other !== base) compareStrategies(model, base, other)
   addCurrencies(model, costs)
+  for (const correlation of correlationsOf(plan)) builder.correlate(correlation)
   return { compiled: presented(plan, builder.build(), factors, base) }
 }
 

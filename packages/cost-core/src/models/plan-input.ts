@@ -3,7 +3,7 @@ import type { NodeIndex } from '../graph/node.ts'
 import type { Currency } from '../plan/currencies.ts'
 import type { PlanQuantity } from '../plan/quantity-field.ts'
 import { monthsBetween } from '../plan/small-fields.ts'
-import type { DatedQuantity, TimePath } from '../plan/time-path.ts'
+import type { DatedQuantity, PathEvent, TimePath } from '../plan/time-path.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { logPolynomial } from '../sampling/log-polynomial.ts'
 import { label, type ModelContext, once } from './model-context.ts'
@@ -55,7 +55,7 @@ function leafOf(
   { builder }: ModelContext,
   id: string,
   quantity: Quantity | undefined,
-  given: PlanQuantity | undefined,
+  given: Pick<PlanQuantity, 'provenance'> | undefined,
   detail: InputDetail,
   path: string,
 ): NodeIndex {
@@ -73,7 +73,7 @@ function leafOf(
 function partOf(
   model: ModelContext,
   id: string,
-  given: PlanQuantity,
+  given: Pick<PlanQuantity, 'provenance'>,
   detail: InputDetail,
   part: { readonly at: string; readonly quantity: Quantity; readonly unit?: string; readonly field?: string },
 ): NodeIndex {
@@ -243,8 +243,21 @@ function withEvent(
   id: string,
   given: PlanQuantity,
   detail: InputDetail,
-  { month, kind, quantity }: NonNullable<PlanQuantity['events']>[number],
+  event: PathEvent,
   node: NodeIndex,
+): NodeIndex {
+  const { builder } = model
+  const named = eventNode(model, id, given, detail, event)
+  return event.kind === 'times' ? builder.mul(node, named) : builder.add(node, named)
+}
+
+/** What an event does, month by month: one, or nothing, in all the others. */
+function eventNode(
+  model: ModelContext,
+  id: string,
+  given: Pick<PlanQuantity, 'provenance'>,
+  detail: InputDetail,
+  { month, kind, quantity }: PathEvent,
 ): NodeIndex {
   const { builder, plan } = model
   const at = monthsBetween(plan.horizon.start, month)
@@ -257,12 +270,31 @@ function withEvent(
   })
   const otherwise = isFactor ? builder.literal(1, '') : builder.literal(0, detail.unit)
   const chosen = Array.from({ length: plan.horizon.months }, (_, t) => (t === at ? 1 : 0))
-  const named = builder.name(
+  return builder.name(
     `${id}.event_${month.replace('-', '_')}`,
     builder.apply('steps', [otherwise, leaf], { chosen }),
     { label: label('measure.event'), unit: isFactor ? '' : detail.unit, context: detail.context },
   )
-  return isFactor ? builder.mul(node, named) : builder.add(node, named)
+}
+
+/** What months are multiplied by, of factors by civil month: one in every month without. */
+export function monthFactors(
+  model: ModelContext,
+  id: string,
+  factors: Readonly<Record<string, Quantity>>,
+  detail: Pick<InputDetail, 'path' | 'context'>,
+): NodeIndex | undefined {
+  const nodes = Object.entries(factors).map(([month, quantity]) =>
+    eventNode(
+      model,
+      id,
+      { provenance: { evidence: 'assumed' } },
+      { ...detail, path: detail.path.replace(/\.events$/u, ''), field: 'event', unit: '' },
+      { month, kind: 'times', quantity },
+    ),
+  )
+  const [first, ...others] = nodes
+  return first === undefined || others.length === 0 ? first : model.builder.mul(first, ...others)
 }
 
 /**

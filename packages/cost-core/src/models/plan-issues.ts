@@ -1,12 +1,18 @@
 import { PRESENT } from '../graph/absence.ts'
 import { assignedTo, assignmentsOf } from '../plan/assignments.ts'
 import type { PlanProblem } from '../plan/plan-problem.ts'
+import type { Plan } from '../plan/plan-schema.ts'
 import { monthAfter } from '../plan/small-fields.ts'
 import { median } from '../quantity/distribution.ts'
 import { printQuantity } from '../quantity/print-quantity.ts'
 import type { Evaluation } from '../readings/evaluate.ts'
 import { findNode, wholeValue } from '../readings/figure.ts'
 import type { CompiledPlan } from './compile-plan.ts'
+import { idleCorrelations } from './issues/idle-correlations.ts'
+import { monthsOutside } from './issues/months-outside.ts'
+import { priceIssues } from './issues/price-issues.ts'
+import { serviceIssues } from './issues/service-issues.ts'
+import { warning } from './issues/warning.ts'
 
 /** A run may miss this share of its hours to rounding before anyone is told. */
 const NEGLIGIBLE = 1e-9
@@ -30,11 +36,11 @@ export function planIssues(compiled: CompiledPlan, evaluation: Evaluation): read
     ...powerTwice(compiled),
     ...tiersWithoutPrice(compiled),
     ...numbersTwice(compiled),
+    ...serviceIssues(compiled, evaluation),
+    ...priceIssues(compiled),
+    ...monthsOutside(compiled),
+    ...idleCorrelations(compiled),
   ]
-}
-
-function warning(code: string, path: string, params: PlanProblem['params'] = {}): PlanProblem {
-  return { severity: 'warning', code, path, params }
 }
 
 function* runsPastHorizon(compiled: CompiledPlan, evaluation: Evaluation): Generator<PlanProblem> {
@@ -82,13 +88,23 @@ function* fleetsOff({ graph, plan }: CompiledPlan, evaluation: Evaluation): Gene
 
 function* commitmentsPastHorizon({ plan }: CompiledPlan): Generator<PlanProblem> {
   for (const [key, option] of Object.entries(plan.options)) {
-    if (option.kind !== 'rent' || option.term !== 'reserved') continue
-    const months = median(option.commitment.quantity.distribution)
+    const term = termOf(option)
+    if (term === undefined) continue
+    const months = median(term.of.quantity.distribution)
     if (months > plan.horizon.months)
-      yield warning('COMMITMENT_PAST_HORIZON', `options.${key}.commitment`, {
+      yield warning('COMMITMENT_PAST_HORIZON', `options.${key}.${term.field}`, {
         months: Math.round(months - plan.horizon.months),
       })
   }
+}
+
+/** For how long an option binds. */
+function termOf(option: Plan['options'][string]) {
+  if (option.kind === 'rent' && option.term === 'reserved')
+    return { field: 'commitment', of: option.commitment }
+  if (option.kind === 'own' && option.lease !== undefined)
+    return { field: 'lease.term', of: option.lease.term }
+  return undefined
 }
 
 function* powerTwice({ plan }: CompiledPlan): Generator<PlanProblem> {

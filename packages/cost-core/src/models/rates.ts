@@ -1,6 +1,7 @@
 import type { NodeIndex } from '../graph/node.ts'
 import type { CostLine } from '../plan/factor-groups.ts'
 import { label, type ModelContext } from './model-context.ts'
+import { type LeasedNode, leasedNode } from './options/leased-node.ts'
 import { type OwnedNode, ownedNode } from './options/owned-node.ts'
 import { rentPrice } from './options/rent-price.ts'
 import type { Supply } from './supply.ts'
@@ -11,6 +12,7 @@ export interface MachineRates {
   /** Rented: the price of a GPU-hour. */
   readonly rent?: NodeIndex
   readonly owned?: OwnedNode & { readonly nodePower: NodeIndex | undefined }
+  readonly leased?: LeasedNode
 }
 
 /** What one owned node is to a fleet's sizing. */
@@ -25,6 +27,8 @@ export interface OwnedNodes {
 /** The rates of any option with machines. A rented GPU's power is in its rent. */
 export function ratesOf(model: ModelContext, supply: Supply): MachineRates {
   const { option } = supply
+  if (option.kind === 'own' && option.lease !== undefined)
+    return { lines: [], leased: leasedNode(model, supply, option, option.lease) }
   if (option.kind === 'own') return ownRates(model, supply, ownedNode(model, supply, option))
   const rent = rentPrice(model, supply, option)
   return { lines: [{ line: 'compute', rate: rent }], rent }

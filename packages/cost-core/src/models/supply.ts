@@ -4,6 +4,7 @@ import type { NodeIndex } from '../graph/node.ts'
 import { nearestNames } from '../nearest-names.ts'
 import type { OwnOption, RentOption } from '../plan/supply-schema.ts'
 import { fromCatalogue } from './from-catalogue.ts'
+import { impliedHardware } from './implied-hardware.ts'
 import { type ModelContext, once } from './model-context.ts'
 import { planInput } from './plan-input.ts'
 
@@ -24,7 +25,8 @@ export interface Supply {
 /** Looks up an option's hardware. A node the catalogue does not know is a problem of the plan, with the nearest names. */
 export function supplyOf(model: ModelContext, key: string, option: MachineOption): Supply | undefined {
   const { catalogue, problems } = model
-  if (option.node === undefined) return supply(model, key, option, undefined, undefined)
+  if (option.node === undefined)
+    return supply(model, key, option, undefined, impliedHardware(model.plan, catalogue))
   const node = catalogue.nodes.find((entry) => entry.key === option.node)
   const accelerator = catalogue.accelerators.find((entry) => entry.key === node?.accelerator)
   if (node !== undefined && accelerator !== undefined) return supply(model, key, option, node, accelerator)

@@ -31,5 +31,6 @@ export const accountingSchema = z.strictObject({
     .optional(),
   /** How the cost of a shared fleet's idle hours falls on the workloads it serves. */
   idle: z.enum(['by_use', 'by_peak', 'equal']).default('by_use'),
-  basis: z.literal('accrual').default('accrual'),
+  /** By which total strategies are told apart: cost as it accrues, or cash as it is paid. */
+  basis: z.enum(['accrual', 'cash']).default('accrual'),
 })

@@ -43,8 +43,11 @@ export function withPatch(
     return { problem: { path: patch.writtenAt, code: 'SCENARIO_PATH_UNKNOWN', params: {} } }
   if (rest.length === 0) return { data: { ...data, [head]: patch.value } }
   const inner = Object.hasOwn(data, head) ? data[head] : undefined
-  if (typeof inner !== 'object' || inner === null || Array.isArray(inner))
+  const isOutsideList = Array.isArray(inner) && !Object.hasOwn(inner, rest[0] ?? '')
+  if (typeof inner !== 'object' || inner === null || isOutsideList)
     return { problem: { path: patch.writtenAt, code: 'SCENARIO_PATH_UNKNOWN', params: {} } }
   const patched = withPatch(inner as Data, { ...patch, target: rest })
-  return 'problem' in patched ? patched : { data: { ...data, [head]: patched.data } }
+  if ('problem' in patched) return patched
+  const value = Array.isArray(inner) ? Object.values(patched.data) : patched.data
+  return { data: { ...data, [head]: value } }
 }

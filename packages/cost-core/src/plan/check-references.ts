@@ -1,3 +1,5 @@
+import { checkBudget } from './checks/check-budget.ts'
+import { checkCorrelations } from './checks/check-correlations.ts'
 import { checkDataWorkload } from './checks/check-data-workload.ts'
 import { checkOptions } from './checks/check-options.ts'
 import { checkServingWorkload } from './checks/check-serving-workload.ts'
@@ -12,10 +14,17 @@ import type { PathProblem } from './validate-plan.ts'
  * do not add up, options that cannot serve what they are given.
  */
 export function checkReferences(plan: Plan): readonly PathProblem[] {
-  return [...checkKeys(plan), ...checkWorkloads(plan), ...checkOptions(plan), ...checkStrategies(plan)]
+  return [
+    ...checkKeys(plan),
+    ...checkWorkloads(plan),
+    ...checkOptions(plan),
+    ...checkStrategies(plan),
+    ...checkBudget(plan),
+    ...checkCorrelations(plan),
+  ]
 }
 
-const RESERVED = new Set<string>([...COST_LINES, 'total', 'cal', 'def', 'compare', 'fx', 'tax'])
+const RESERVED = new Set<string>([...COST_LINES, 'total', 'cal', 'def', 'compare', 'fx', 'tax', 'prices'])
 
 function* checkKeys(plan: Plan): Generator<PathProblem> {
   for (const section of ['workloads', 'options', 'strategies'] as const)

@@ -13,6 +13,7 @@ export const LINE_GROUPS = {
   output: 'hardware',
   commitment_unused: 'hardware',
   depreciation: 'hardware',
+  disposal: 'hardware',
   failures: 'hardware',
   licences: 'hardware',
   support: 'hardware',

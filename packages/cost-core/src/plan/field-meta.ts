@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Domain } from '../quantity/quantity.ts'
+import type { NumberLimits } from './plain-number.ts'
 
 /** What a form has to know about a field and the check alone does not tell. */
 export type FieldMeta =
@@ -18,6 +19,12 @@ export type FieldMeta =
     }
   | { readonly kind: 'month' }
   | { readonly kind: 'months' }
+  /** One of the twelve, every year; it may be written in several ways. */
+  | { readonly kind: 'month_of_year' }
+  /** What a month is multiplied by: `x1.8`. */
+  | { readonly kind: 'factor' }
+  /** One number without a unit. */
+  | ({ readonly kind: 'number' } & NumberLimits)
   | { readonly kind: 'label' }
   | { readonly kind: 'reference'; readonly to: ReferenceTarget }
 

@@ -122,17 +122,41 @@ describe('the schema of a plan', () => {
     })
   })
 
+  it('takes a number with a magnitude, and a correlation as two inputs and a number', () => {
+    const withDraws = (text: string) => refusals(`${SHORT}uncertainty: ${text}\n`)
+    expect(withDraws('{ trials: 100k, correlations: [[a.b, c.d, -0.4]] }')).toEqual([])
+    expect(withDraws('{ trials: 0 }')).toEqual(['/uncertainty/trials'])
+    expect(withDraws('{ trials: 1.5 }')).toEqual(['/uncertainty/trials'])
+    expect(withDraws('{ correlations: [[a.b, c.d, 1.4]] }')).toEqual(['/uncertainty/correlations/0/2'])
+    expect(withDraws('{ correlations: [[a.b, c.d]] }')).toEqual(['/uncertainty/correlations/0'])
+    expect(withDraws('{ correlations: [[a.b, c.d, 0.4, 1]] }')).toContain('/uncertainty/correlations/0')
+    const places = at(schemaIn('USD'), 'properties', 'uncertainty', 'properties') as JsonSchema
+    expect(at(places, 'trials')).toMatchObject({
+      description: 'number|10000',
+      type: ['integer', 'string'],
+      default: 10_000,
+    })
+    expect(at(places, 'correlations', 'items', 'prefixItems', 2)).toMatchObject({
+      title: 'general.uncertainty.correlations.2',
+      minimum: -1,
+      maximum: 1,
+    })
+  })
+
   it('has no place that takes anything, but what a scenario sets', () => {
     const open: string[] = []
     const walk = (schema: unknown, path: string): void => {
       if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return
-      const { properties, additionalProperties, anyOf, oneOf, items } = schema as Record<string, unknown>
+      const { properties, additionalProperties, anyOf, oneOf, items, prefixItems } = schema as Record<
+        string,
+        unknown
+      >
       const says = ['type', 'const', 'enum', 'anyOf', 'oneOf', '$ref'].some((keyword) => keyword in schema)
       if (!says) open.push(path)
       if (properties !== undefined && additionalProperties !== false) open.push(path)
       for (const [key, child] of Object.entries(properties ?? {})) walk(child, `${path}.${key}`)
       if (typeof additionalProperties === 'object') walk(additionalProperties, `${path}.*`)
-      for (const [index, one] of [anyOf, oneOf].flatMap((list) =>
+      for (const [index, one] of [anyOf, oneOf, prefixItems].flatMap((list) =>
         Array.isArray(list) ? [...list.entries()] : [],
       ))
         walk(one, `${path}|${index}`)

@@ -31,7 +31,18 @@ export type JsonSchema = { readonly [key: string]: unknown }
 type Written = Readonly<Record<string, unknown>>
 
 /** Fields at the top whose names a form keeps in its first section. */
-const GENERAL = ['kilotoken', 'key', 'name', 'language', 'horizon', 'currency', 'factors', 'uncertainty']
+const GENERAL = [
+  'kilotoken',
+  'key',
+  'name',
+  'language',
+  'horizon',
+  'currency',
+  'prices',
+  'factors',
+  'uncertainty',
+  'budget',
+]
 
 /** Sections whose entries are called by what they are, and not by their kind. */
 const ENTRY_NAMES: Readonly<Record<string, string>> = {
@@ -132,7 +143,13 @@ function partWithWords(keyword: string, value: unknown, name: string, words: Sch
         ? withWords(asWritten(value), ENTRY_NAMES[name] ?? entryName(name, asWritten(value)), words)
         : value
     case 'items':
-      return withWords(asWritten(value), entryName(name, asWritten(value)), words)
+      return typeof value === 'object'
+        ? withWords(asWritten(value), entryName(name, asWritten(value)), words)
+        : value
+    case 'prefixItems':
+      return Array.isArray(value)
+        ? value.map((one, index) => withWords(asWritten(one), `${name}.${index}`, words))
+        : value
     case 'anyOf':
     case 'oneOf':
       return Array.isArray(value) ? value.map((one) => variantWithWords(asWritten(one), name, words)) : value
@@ -157,7 +174,7 @@ function childName(name: string, key: string): string {
 }
 
 function entryName(name: string, entry: Written): string {
-  return 'properties' in entry ? name : `${name}.entry`
+  return 'properties' in entry || 'prefixItems' in entry ? name : `${name}.entry`
 }
 
 function titleOf({ title }: SchemaWording, name: string): JsonSchema {
@@ -178,6 +195,10 @@ function described(field: FieldMeta, fallback: SchemaDefault | undefined, words:
         ...(field.also !== undefined && { 'x-unit-instead': field.also }),
         'x-domain': field.domain,
       }
+    case 'number': {
+      const { least, most, isWhole } = field
+      return { ...text, type: [isWhole ? 'integer' : 'number', 'string'], minimum: least, maximum: most }
+    }
     case 'reference':
       return { ...text, 'x-names': field.to }
     default:

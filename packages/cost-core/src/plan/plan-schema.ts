@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { accountingSchema } from './accounting-schema.ts'
+import { budgetSchema } from './budget-schema.ts'
 import { CURRENCIES, type Currency } from './currencies.ts'
 import { FACTOR_GROUPS } from './factor-groups.ts'
+import { monthOfYear } from './month-of-year.ts'
 import { overheadsSchema } from './overhead-schema.ts'
+import { pricesSchema } from './prices-schema.ts'
 import { quantityField } from './quantity-field.ts'
 import { civilMonth, keyOf, planKey, planLabel } from './small-fields.ts'
 import { facilitySchema, optionSchema, staffSchema } from './supply-schema.ts'
+import { uncertaintySchema } from './uncertainty-schema.ts'
 import { workloadSchema } from './workload-schema.ts'
 
 /** A figure someone published, to hold the plan's against. */
@@ -63,12 +67,15 @@ export function planSchema(currency: Currency) {
       months: z.int().min(1).max(120),
       /** Every month 730 h, or the hours of its own days. */
       calendar: z.enum(['nominal', 'actual']).default('nominal'),
+      /** Yearly tables go by it. From another month than January, a year is called by the one in which it ends. */
+      fiscal_year_starts: monthOfYear.prefault('January'),
     }),
     currency: z.strictObject({
       plan: z.enum(CURRENCIES),
       show_also: z.array(z.enum(CURRENCIES)).default([]),
       rates: rates(currency).default({}),
     }),
+    prices: pricesSchema.prefault({}),
     workloads: keyed(workloadSchema(currency)),
     options: keyed(optionSchema(currency)),
     facilities: keyed(facilitySchema(currency)).default({}),
@@ -78,10 +85,9 @@ export function planSchema(currency: Currency) {
     strategies: keyed(z.union([keyOf('option'), keyed(keyOf('option'))])).default({}),
     base_strategy: keyOf('strategy').optional(),
     factors: z.array(z.enum(FACTOR_GROUPS)).default([...FACTOR_GROUPS]),
-    uncertainty: z
-      .strictObject({ trials: z.int().min(1).max(10_000_000), seed: z.int().min(0) })
-      .default({ trials: 10_000, seed: 1 }),
+    uncertainty: uncertaintySchema.prefault({}),
     scenarios: keyed(scenario).default({}),
+    budget: budgetSchema(currency).optional(),
   })
 }
 

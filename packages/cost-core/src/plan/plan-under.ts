@@ -57,6 +57,7 @@ function whereWritten(found: PathProblem, patches: readonly Patch[]): PathProble
 /**
  * The problems that a scenario adds to those already known.
  *
+ * The same kind of problem at the same place is the same one, though what it offers instead may differ by scenario.
  * One outside every patched path (a patch of the horizon leaves a start month outside) gets the scenario's place.
  */
 export function newProblems(
@@ -64,9 +65,10 @@ export function newProblems(
   known: readonly PathProblem[],
   key: string,
 ): readonly PathProblem[] {
-  const before = new Set(known.map((one) => JSON.stringify(one)))
+  const said = ({ path, code }: PathProblem) => JSON.stringify([path, code])
+  const before = new Set(known.map(said))
   return found
-    .filter((one) => !before.has(JSON.stringify(one)))
+    .filter((one) => !before.has(said(one)))
     .map((one) =>
       one.path[0] === 'scenarios' ? one : { ...one, path: ['scenarios', key, 'set', ...one.path] },
     )

@@ -22,6 +22,8 @@ export interface PlanQuantity extends MovingQuantity {
   readonly provenance: Provenance
   /** Set when it is typed in another currency than the plan's: a dated rate converts it. */
   readonly currency?: Currency
+  /** The last day on which it can be had, such as that of a quote. */
+  readonly validUntil?: string
 }
 
 const origin = {
@@ -100,7 +102,13 @@ export function quantityField(unitText: string, domain: Domain, options: Quantit
         context.addIssue({ code: 'custom', params: { code, ...params }, path: [...at] }),
     )
     if (result === undefined) return z.NEVER
-    return { ...result, provenance: provenanceOf(detailed), ...(currency !== undefined && { currency }) }
+    const { valid_until: validUntil } = detailed
+    return {
+      ...result,
+      provenance: provenanceOf(detailed),
+      ...(currency !== undefined && { currency }),
+      ...(validUntil !== undefined && { validUntil }),
+    }
   })
   const { moves, bands } = options
   return schema.register(fieldMeta, {

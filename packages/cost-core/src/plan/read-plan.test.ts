@@ -164,8 +164,8 @@ describe('strictness', () => {
     ['value: 46.2%', 'value: 0.462', 'workloads.pretrain.mfu.value', 'PERCENT_OR_FRACTION'],
     ['value: 46.2%', 'value: 146.2%', 'workloads.pretrain.mfu.value', 'OUT_OF_DOMAIN'],
     ['  pretrain:\n', '  Pre-train:\n', 'workloads.Pre-train', 'KEY'],
-    ['  trials: 10000', '  trials: ten', 'uncertainty.trials', 'WRONG_TYPE'],
-    ['for: [cloud, self_built]', 'for: []', 'staff.platform.for', 'TOO_SMALL'],
+    ['  trials: 10000', '  trials: ten', 'uncertainty.trials', 'NUMBER_EXPECTED'],
+    ['for: [cloud, self_built]', 'for: []', 'staff.platform.for', 'TOO_FEW_ITEMS'],
   ])('refuses "%s" as "%s"', (from, to, path, code) => {
     expect(problemsOf(edited([from, to])).map((one) => `${one.path} ${one.code}`)).toContain(
       `${path} ${code}`,

@@ -65,7 +65,8 @@ const FORMS = ['value', 'start', 'from', 'steps', 'points', 'bands'] as const
 const SHARE: QuantityField = { unit: unit('%'), domain: 'fraction' }
 const RATE: QuantityField = { unit: unit('%/month'), domain: 'real' }
 const MONTHS: QuantityField = { unit: unit('month'), domain: 'positive' }
-const FACTOR: QuantityField = { unit: unit(''), domain: 'positive' }
+/** What a factor of an event is read in, without its x. */
+export const FACTOR: QuantityField = { unit: unit(''), domain: 'positive' }
 
 /** The parts of a quantity that are in a unit of their own, whatever the quantity is in. */
 export const PART_FIELDS: Readonly<Record<string, QuantityField>> = {
@@ -208,6 +209,12 @@ function dated(
   return values.every(isWhole) ? values : undefined
 }
 
+/** The number of a text that says to multiply by it, `x1.8`; undefined where it says something else. */
+export function factorIn(text: string): string | undefined {
+  const sign = /^\s*[x×]\s*(?=\d)/u.exec(text)?.[0]
+  return sign === undefined ? undefined : text.slice(sign.length)
+}
+
 /** `x1.8` multiplies the month, anything else adds to it. */
 function eventsOf(
   written: WrittenPath,
@@ -216,11 +223,11 @@ function eventsOf(
 ): readonly PathEvent[] | undefined {
   const events: PathEvent[] = []
   for (const [key, value] of Object.entries(written.events ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const factor = /^[x×]\s*(?=\d)/u.exec(String(value))?.[0]
+    const factor = factorIn(String(value))
     const quantity =
       factor === undefined
         ? read(value, ['events', key], { ...field, domain: 'real' })
-        : read(String(value).slice(factor.length), ['events', key], FACTOR)
+        : read(factor, ['events', key], FACTOR)
     if (quantity === undefined) return undefined
     events.push({ month: key, kind: factor === undefined ? 'plus' : 'times', quantity })
   }

@@ -39,6 +39,12 @@ export function referencesOfSoundPart(
       !broken.has(params.key) &&
       !(code === 'OUTSIDE_HORIZON' && broken.has('horizon')) &&
       !(code === 'MISSING' && path[0] === 'strategies') &&
+      !(
+        code === 'CORRELATION_INPUT' &&
+        String(params.input)
+          .split('.')
+          .some((part) => broken.has(part))
+      ) &&
       !(code === 'UNKNOWN_KEY' && [...KEYED].some((section) => broken.has(section))),
   )
 }

@@ -68,21 +68,29 @@ function problemsOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): re
       return issue.input === undefined || issue.input === null
         ? at('MISSING')
         : at('WRONG_TYPE', { expected: issue.expected })
-    case 'invalid_value':
-      return at('NOT_ONE_OF', { options: issue.values.map(String).join(', ') })
+    case 'invalid_value': {
+      const options = issue.values.map(String)
+      const nearest = typeof issue.input === 'string' ? nearestNames(issue.input, options) : []
+      return at('NOT_ONE_OF', { options: options.join(', '), nearest: nearest.join(', ') })
+    }
     case 'invalid_union':
       return unionProblems(issue, path)
     case 'invalid_key':
-      return at('KEY', {})
+      return at(issue.issues.find(({ message }) => isCode(message))?.message ?? 'KEY')
     case 'too_small':
-      return at('TOO_SMALL', { minimum: String(issue.minimum) })
+      return at(issue.origin === 'array' ? 'TOO_FEW_ITEMS' : 'TOO_SMALL', { minimum: String(issue.minimum) })
     case 'too_big':
-      return at('TOO_BIG', { maximum: String(issue.maximum) })
+      return at(issue.origin === 'array' ? 'TOO_MANY_ITEMS' : 'TOO_BIG', { maximum: String(issue.maximum) })
     case 'invalid_format':
-      return at(/^[A-Z_]+$/u.test(issue.message) ? issue.message : 'BAD_FORMAT', { format: issue.format })
+      return at(isCode(issue.message) ? issue.message : 'BAD_FORMAT', { format: issue.format })
     default:
       return at('INVALID', {})
   }
+}
+
+/** A schema of the plan's own says what is wrong by a code in place of a message. */
+function isCode(message: string): boolean {
+  return /^[A-Z_]+$/u.test(message)
 }
 
 function unionProblems(
@@ -98,11 +106,17 @@ function unionProblems(
         params: { options: (options ?? []).map(String).join(', ') },
       },
     ]
-  const nearest = issue.errors.reduce<readonly z.core.$ZodIssue[]>(
+  const fitting = issue.errors.filter((errors) => !errors.every(isOfAnotherKind))
+  const nearest = (fitting.length > 0 ? fitting : issue.errors).reduce<readonly z.core.$ZodIssue[]>(
     (best, errors) => (best.length === 0 || errors.length < best.length ? errors : best),
     [],
   )
   return nearest.flatMap((inner) => problemsOf(inner, path))
+}
+
+/** A list where a map is meant, a text where a number is: another way to write the field may be the one that was meant. */
+function isOfAnotherKind({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 0
 }
 
 /** The dotted form of a path, as it is shown. */

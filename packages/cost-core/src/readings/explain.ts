@@ -1,4 +1,5 @@
 import { type Graph, nodeAt } from '../graph/graph.ts'
+import { isFlow } from '../graph/graph-builder.ts'
 import type { Context, Label } from '../graph/label.ts'
 import type { FormulaNode, GraphNode, NodeIndex } from '../graph/node.ts'
 import { operationOf } from '../graph/operations/index.ts'
@@ -27,8 +28,8 @@ export interface InputRange {
 /**
  * Why a number is what it is: its formula in words and in numbers, and the figures it is made of.
  *
- * `over` says which numbers are shown: the only ones there are (`once`), sums over the plan's months (`horizon`), or one
- * month's, where the formula does not hold for sums.
+ * `over` says which numbers are shown: the only ones there are (`once`), those of the whole plan (`horizon`), or one
+ * month's, where the formula does not hold for the whole. Of the whole plan a flow has its sum, a stock its last month.
  */
 export interface Explanation extends FigureReference {
   readonly role: GraphNode['role']
@@ -36,6 +37,8 @@ export interface Explanation extends FigureReference {
   /** The number the formula in `numbers` gives: the figure's own, or that of the month in `over`. */
   readonly shown: { readonly value: number | null; readonly unit: string }
   readonly over: 'once' | 'horizon' | { readonly month: number; readonly civil?: string }
+  /** Set where months are not summed up: nodes, a book value. */
+  readonly isStock?: true
   readonly range?: InputRange
   readonly words: readonly Token[]
   readonly numbers: readonly Token[]
@@ -92,6 +95,7 @@ function explainNode(
     figure: figureJson(evaluation, node.index),
     shown: shownValue(evaluation, node, scope),
     over: node.shape === 'scalar' ? 'once' : scope === 'whole' ? 'horizon' : named(scope),
+    ...(node.shape === 'monthly' && !isFlow(node) && { isStock: true as const }),
     words: node.kind === 'leaf' ? [] : formulaInWords(evaluation, node),
     numbers: node.kind === 'leaf' ? [] : formulaInNumbers(evaluation, node, scope),
     ...(node.kind === 'leaf' && leafDetail(node)),

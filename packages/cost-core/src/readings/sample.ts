@@ -5,6 +5,8 @@ import { operationOf } from '../graph/operations/index.ts'
 import { type Columns, columnOf } from '../graph/series.ts'
 import { median } from '../quantity/distribution.ts'
 import { drawerOf } from '../quantity/drawer-of.ts'
+import { valueAtScoreOf } from '../quantity/value-at-score-of.ts'
+import { CorrelatedScores } from '../sampling/correlated-scores.ts'
 import { RandomStream } from '../sampling/random-stream.ts'
 import { streamKey } from '../sampling/stream-key.ts'
 
@@ -100,10 +102,12 @@ class ColumnInterpreter {
   readonly #codes: (Uint8Array[] | undefined)[] = []
   readonly #steps: ((firstTrial: number) => void)[] = []
   readonly #months: number
+  readonly #correlated: CorrelatedScores
 
   constructor(graph: Graph, needed: readonly GraphNode[], size: number, run: TrialRun) {
     this.size = size
     this.#months = graph.months
+    this.#correlated = new CorrelatedScores(graph.correlations, run.seed, size)
     const varying = reachedByRanges(needed)
     for (const node of needed) {
       const length = node.shape === 'scalar' ? 1 : graph.months
@@ -129,7 +133,15 @@ class ColumnInterpreter {
       }
     }
     if (distribution.shape === 'point') return () => out.fill(scale * median(distribution))
-    const key = streamKey(seed, node.path ?? node.id ?? '')
+    const path = node.path ?? node.id ?? ''
+    if (this.#correlated.has(path)) {
+      const valueAt = valueAtScoreOf(distribution)
+      return (firstTrial) => {
+        this.#correlated.fill(path, firstTrial, out)
+        for (let i = 0; i < out.length; i++) out[i] = scale * valueAt(out[i]!)
+      }
+    }
+    const key = streamKey(seed, path)
     const stream = new RandomStream()
     const draw = drawerOf(distribution)
     return (firstTrial) => {

@@ -6,6 +6,7 @@ import { FACTOR_GROUPS, type FactorGroup } from '../plan/factor-groups.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import { evaluate } from '../readings/evaluate.ts'
 import { figureJson, findNode } from '../readings/figure.ts'
+import { uncertainLeaves } from '../readings/sample.ts'
 import { advanceRun } from '../simulate/advance-run.ts'
 import { runResult } from '../simulate/run-result.ts'
 import { startRun } from '../simulate/run-state.ts'
@@ -272,6 +273,20 @@ describe('a run', () => {
       expect(own?.months[11]?.[p]).toBe(result.strategies[1]?.months[11]?.[p]?.toFixed(2))
       expect(own?.difference?.[p]).toBe(result.strategies[1]?.difference?.[p]?.toFixed(2))
     }
+  })
+
+  it('says what was drawn together, and nothing of what was not', () => {
+    expect(uncertainty?.correlations).toEqual([])
+    const [one, other] = uncertainLeaves(compiled.graph).map(({ path }) => path ?? '')
+    if (one === undefined || other === undefined) throw new Error('a plan with two ranges was expected')
+    const correlations = [
+      { one, other, rho: 1 },
+      { one, other: 'horizon.months', rho: 0.5 },
+    ]
+    const correlated = { ...compiled, graph: { ...compiled.graph, correlations } }
+    const stated = budgetReport(correlated, ABOUT, { result }).uncertainty?.correlations
+    expect(stated).toMatchObject([{ one, other, rho: 1 }])
+    expect(stated?.[0]?.spearman).toBeCloseTo(1, 12)
   })
 
   it('has no numbers for a strategy it does not have, and is refused in another currency', () => {

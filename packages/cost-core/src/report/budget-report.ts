@@ -4,9 +4,10 @@ import { planLabel } from '../models/model-context.ts'
 import { COST_LINES, type CostLine, FACTOR_GROUPS, type FactorGroup } from '../plan/factor-groups.ts'
 import { evaluate } from '../readings/evaluate.ts'
 import { figureJson, figureRatio, findNode } from '../readings/figure.ts'
-import { civilMonths } from './civil-months.ts'
+import { statedCorrelations } from '../simulate/stated-correlations.ts'
 import { CURRENCY_DECIMALS } from './minor-units.ts'
 import { type MonthTable, monthTable } from './month-table.ts'
+import { type Periods, periodsOf, type StrategyPeriods, strategyPeriods } from './period-tables.ts'
 import { type ReportAmount, sumOfCells, wholeMinor } from './report-amount.ts'
 import { type ReportAssumption, reportAssumptions } from './report-assumptions.ts'
 import { type ReportGap, reportGaps } from './report-gaps.ts'
@@ -60,18 +61,17 @@ export interface ReportCost {
  */
 export interface BudgetReport {
   readonly kind: 'kilotoken.budget-report'
-  readonly version: 1
-  readonly about: Omit<ReportAbout, 'scenario'> & {
-    readonly planName: Label
-    readonly scenario: { readonly key: string; readonly label: Label } | null
-    readonly currency: string
-    /** Decimals of every amount. */
-    readonly decimals: number
-    /** Civil months: `2027-04`. */
-    readonly months: readonly string[]
-    readonly baseStrategy: string
-    readonly factors: readonly { readonly group: FactorGroup; readonly isCounted: boolean }[]
-  }
+  readonly version: 2
+  readonly about: Omit<ReportAbout, 'scenario'> &
+    Periods & {
+      readonly planName: Label
+      readonly scenario: { readonly key: string; readonly label: Label } | null
+      readonly currency: string
+      /** Decimals of every amount. */
+      readonly decimals: number
+      readonly baseStrategy: string
+      readonly factors: readonly { readonly group: FactorGroup; readonly isCounted: boolean }[]
+    }
   readonly strategies: readonly { readonly key: string; readonly label: Label }[]
   readonly workloads: readonly { readonly key: string; readonly kind: string; readonly label: Label }[]
   readonly summary: readonly ReportSummary[]
@@ -86,6 +86,8 @@ export interface BudgetReport {
     readonly byLine: MonthTable
     readonly byWorkload: MonthTable
   }[]
+  /** Every strategy by fiscal year, and its cash beside its cost by year and by month. */
+  readonly periods: readonly StrategyPeriods[]
   readonly costs: readonly ReportCost[]
   readonly assumptions: readonly ReportAssumption[]
   readonly definitions: readonly ReportAssumption[]
@@ -98,6 +100,7 @@ export function budgetReport(compiled: CompiledPlan, about: ReportAbout, run?: R
   const { plan, graph, strategies, workloads, factors, baseStrategy } = compiled
   const decimals = CURRENCY_DECIMALS[plan.currency.plan]
   const evaluation = evaluate(graph)
+  const periods = periodsOf(compiled)
   const keys = strategies.map(({ key }) => key)
   const cells = keys.map((key) => strategyCells(compiled, evaluation, key, decimals))
   const side = { cells, base: keys.indexOf(baseStrategy), decimals }
@@ -108,14 +111,9 @@ export function budgetReport(compiled: CompiledPlan, about: ReportAbout, run?: R
   const summary = summaryOf(byWorkload, keys, side.base, (key) =>
     figureJson(evaluation, findNode(graph, `${key}.total.cost`).index),
   )
-  const monthly = (
-    lines: readonly LineCells[],
-    columns: readonly string[],
-    by: (line: LineCells) => string,
-  ) => monthTable(lines, columns, by, graph.months, decimals)
   return {
     kind: 'kilotoken.budget-report',
-    version: 1,
+    version: 2,
     about: {
       ...about,
       planName: planLabel(plan.name, ''),
@@ -125,7 +123,7 @@ export function budgetReport(compiled: CompiledPlan, about: ReportAbout, run?: R
           : { key: about.scenario, label: planLabel(plan.scenarios[about.scenario]?.label, about.scenario) },
       currency: plan.currency.plan,
       decimals,
-      months: civilMonths(plan.horizon.start, graph.months),
+      ...periods,
       baseStrategy,
       factors: FACTOR_GROUPS.map((group) => ({ group, isCounted: factors.includes(group) })),
     },
@@ -139,20 +137,38 @@ export function budgetReport(compiled: CompiledPlan, about: ReportAbout, run?: R
     byLine: lineRows(side),
     monthly: keys.map((strategy, index) => ({
       strategy,
-      byLine: monthly(cells[index] ?? [], COST_LINES, ({ line }) => line),
-      byWorkload: monthly(
+      ...monthlyTables(
         cells[index] ?? [],
         workloads.map(({ key }) => key),
-        ({ workload }) => workload,
+        graph.months,
+        decimals,
       ),
     })),
+    periods: keys.map((strategy, index) =>
+      strategyPeriods(evaluation, strategy, cells[index] ?? [], periods, decimals),
+    ),
     costs: keys.flatMap((strategy, index) => costsOf(strategy, cells[index] ?? [], decimals)),
     ...reportAssumptions(graph),
     method: reportMethod(
       evaluation,
       keys.map((key) => `${key}.total.cost`),
     ),
-    uncertainty: run === undefined ? null : reportUncertainty(run, keys, plan.currency.plan, decimals),
+    uncertainty:
+      run === undefined
+        ? null
+        : reportUncertainty(run, keys, plan.currency.plan, decimals, statedCorrelations(graph)),
+  }
+}
+
+function monthlyTables(
+  lines: readonly LineCells[],
+  workloads: readonly string[],
+  months: number,
+  decimals: number,
+): Pick<BudgetReport['monthly'][number], 'byLine' | 'byWorkload'> {
+  return {
+    byLine: monthTable(lines, COST_LINES, ({ line }) => line, months, decimals),
+    byWorkload: monthTable(lines, workloads, ({ workload }) => workload, months, decimals),
   }
 }
 

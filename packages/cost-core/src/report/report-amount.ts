@@ -15,6 +15,8 @@ export interface CostCell {
   readonly line: string
   readonly minor: bigint | undefined
   readonly code: number
+  /** Set where the number leaves something without a price out. */
+  readonly isPartial?: boolean
 }
 
 /**
@@ -27,7 +29,8 @@ export function sumOfCells(cells: readonly CostCell[], decimals: number): Report
   const worst = Math.max(PRESENT, ...cells.map(({ code }) => code))
   const priced = cells.filter(({ minor }) => minor !== undefined)
   if (worst > UNPRICED || (cells.length > 0 && priced.length === 0)) return { absent: absenceKind(worst) }
-  const left = new Set(cells.filter(({ code }) => code === UNPRICED).map(({ line }) => line)).size
+  const lacking = cells.filter(({ code, isPartial }) => code === UNPRICED || isPartial === true)
+  const left = new Set(lacking.map(({ line }) => line)).size
   const sum = priced.reduce((total, { minor = 0n }) => total + minor, 0n)
   return { amount: amountText(sum, decimals), ...(left > 0 && { unpriced: left }) }
 }

@@ -1,4 +1,4 @@
-import { type AbsenceKind, absenceKind, PRESENT } from '../graph/absence.ts'
+import { type AbsenceKind, absenceKind, PRESENT, UNPRICED } from '../graph/absence.ts'
 import { nodeAt } from '../graph/graph.ts'
 import type { CompiledPlan } from '../models/compile-plan.ts'
 import type { CostLine } from '../plan/factor-groups.ts'
@@ -6,7 +6,7 @@ import type { Evaluation } from '../readings/evaluate.ts'
 import type { FigureReference } from '../readings/explain.ts'
 import type { LineCells } from './strategy-cells.ts'
 
-/** A counted cost line without a number in some month, and what it lacks. */
+/** A counted cost line that has no number in some month, or leaves something without a price out, and what it lacks. */
 export interface ReportGap {
   readonly strategy: string
   readonly workload: string
@@ -24,10 +24,13 @@ export function reportGaps(
   lines: readonly LineCells[],
 ): readonly ReportGap[] {
   return lines.flatMap(({ workload, line, isCounted, months }) => {
-    const worst = Math.max(...months.map(({ code }) => code))
+    const worst = Math.max(
+      ...months.map(({ code, isPartial }) => (isPartial ? Math.max(code, UNPRICED) : code)),
+    )
     const index = graph.ids.get(`${strategy}.${workload}.${line}.cost`)
     if (!isCounted || worst === PRESENT || index === undefined) return []
-    const reasons = [...(evaluation.reasons[index] ?? [])].map((id) => {
+    const lacking = new Set([...(evaluation.reasons[index] ?? []), ...(evaluation.incomplete[index] ?? [])])
+    const reasons = [...lacking].map((id) => {
       const at = graph.ids.get(id)
       const node = at === undefined ? undefined : nodeAt(graph, at)
       return { id, label: node?.label ?? { en: id, zh: id }, context: node?.context ?? {} }

@@ -1,5 +1,6 @@
 import { InvariantError } from '../invariant-error.ts'
 import type { RunResult } from '../simulate/run-result-schema.ts'
+import type { StatedCorrelation } from '../simulate/stated-correlations.ts'
 import { amountText, minorUnits } from './minor-units.ts'
 
 /** Three percentiles of an amount, as decimal strings; each is rounded for itself, because percentiles do not add up. */
@@ -18,6 +19,8 @@ export interface ReportUncertainty {
     readonly asked: number
     readonly seed: number
   }
+  /** What was drawn together, in the order of the plan. */
+  readonly correlations: readonly StatedCorrelation[]
   readonly strategies: readonly {
     readonly strategy: string
     /** Null where no trial gives a number. */
@@ -44,6 +47,7 @@ export function reportUncertainty(
   strategies: readonly string[],
   currency: string,
   decimals: number,
+  correlations: readonly StatedCorrelation[] = [],
 ): ReportUncertainty {
   if (result.unit !== currency)
     throw new InvariantError('a run in another currency', { run: result.unit, report: currency })
@@ -54,6 +58,7 @@ export function reportUncertainty(
       asked: result.trials.asked,
       seed: result.seed,
     },
+    correlations,
     strategies: strategies.map((strategy) => {
       const own = result.strategies.find(({ key }) => key === strategy)
       return {

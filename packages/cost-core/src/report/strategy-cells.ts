@@ -1,4 +1,4 @@
-import { PRESENT } from '../graph/absence.ts'
+import { PRESENT, UNPRICED } from '../graph/absence.ts'
 import { nodeAt } from '../graph/graph.ts'
 import { monthOf } from '../graph/series.ts'
 import type { CompiledPlan } from '../models/compile-plan.ts'
@@ -54,9 +54,15 @@ export function strategyCells(
     )
     return links.map((line, at) => [line, parts.slice(at * months.length, (at + 1) * months.length)] as const)
   }
+  // Of several costs of one line some may lack a price: the line is then their sum without these, or nothing known.
   const codes = (index: number) => {
     const own = evaluation.codes[index]
-    return months.map((month) => own?.[own.length === 1 ? 0 : month] ?? PRESENT)
+    const values = series(index)
+    return months.map((month) => {
+      const code = own?.[own.length === 1 ? 0 : month] ?? PRESENT
+      const isNothing = evaluation.incomplete[index] !== undefined && values[month] === 0
+      return code === PRESENT && isNothing ? UNPRICED : code
+    })
   }
   const rounded = new Map([
     ...chain(
@@ -75,8 +81,9 @@ export function strategyCells(
       ...about,
       months: months.map((month) => ({
         line: `${line.workload}.${line.line}`,
-        minor: rounded.get(line)?.[month],
+        minor: own[month] === UNPRICED ? undefined : rounded.get(line)?.[month],
         code: own[month] ?? PRESENT,
+        ...(evaluation.incomplete[index] !== undefined && { isPartial: true }),
       })),
     }
   })

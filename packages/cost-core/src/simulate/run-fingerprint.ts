@@ -4,8 +4,8 @@ import { mix } from '../sampling/mix.ts'
 import type { SimulationRun } from './simulate.ts'
 
 /**
- * What tells one run from another: the engine's version, the run, the strategies and every number and formula of the
- * graph. Words do not count: a plan whose labels were changed still computes the same.
+ * What tells one run from another: the engine's version, the run, the strategies and every number, formula and correlation
+ * of the graph. Words do not count: a plan whose labels were changed still computes the same.
  */
 export function runFingerprint(compiled: CompiledPlan, { trials, seed }: SimulationRun): string {
   const { graph, strategies, baseStrategy } = compiled
@@ -14,7 +14,15 @@ export function runFingerprint(compiled: CompiledPlan, { trials, seed }: Simulat
       ? [node.unit.text, node.shape, node.path, node.id, node.quantity?.distribution]
       : [node.unit.text, node.shape, node.operation, node.inputs, node.params],
   )
-  const text = JSON.stringify([strategies.map(({ key }) => key), baseStrategy, [...graph.ids], nodes])
+  const { correlations } = graph
+  const text = JSON.stringify([
+    strategies.map(({ key }) => key),
+    baseStrategy,
+    [...graph.ids],
+    nodes,
+    // A run without correlations is still called what it was before there were any.
+    ...(correlations.length === 0 ? [] : [correlations]),
+  ])
   const counts = [trials, seed, graph.months, graph.nodes.length, graph.ids.size]
   return [ENGINE_VERSION, ...counts, hash(text, 1), hash(text, 2)].join(' ')
 }

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { chatgptGraph } from '../../test/chatgpt-sample.ts'
 import type { Graph } from '../graph/graph.ts'
 import { GraphBuilder } from '../graph/graph-builder.ts'
+import { quantileOf } from '../quantity/quantile-of.ts'
 import { readQuantity } from '../quantity/read-quantity.ts'
 import { findNode } from '../readings/figure.ts'
-import { sample } from '../readings/sample.ts'
+import { sample, uncertainLeaves } from '../readings/sample.ts'
 import { unit } from '../units/unit.ts'
 import { LogHistogram } from './log-histogram.ts'
 import { simulate, wholeColumn } from './simulate.ts'
@@ -17,8 +18,11 @@ function quantity(text: string, unitText: string) {
   return read.quantity
 }
 
-/** Price of 2 to 3 dollars an hour times 5k to 8k hours: two independent log-normals, whose product is log-normal. */
-function priceTimesHours(): Graph {
+/**
+ * Price of 2 to 3 dollars an hour times 5k to 8k hours: two log-normals, independent or with a correlation of their
+ * logarithms, whose product is log-normal.
+ */
+function priceTimesHours(rho?: number): Graph {
   const builder = new GraphBuilder(1)
   const label = { key: 'x' }
   const price = builder.input('a.price', {
@@ -34,6 +38,7 @@ function priceTimesHours(): Graph {
     path: 'hours',
   })
   builder.name('a.cost', builder.mul(price, hours), { label, unit: 'USD' })
+  if (rho !== undefined) builder.correlate({ one: 'price', other: 'hours', rho })
   return builder.build()
 }
 
@@ -46,6 +51,14 @@ function summaryOf(graph: Graph, id: string, from: number, to: number, seed = 5)
     summary.add(out, block.firstTrial)
   })
   return summary
+}
+
+function drawsOf(graph: Graph, index: number, trials = 600): Float64Array {
+  const draws = new Float64Array(trials)
+  sample(graph, [index], { seed: 5, from: 0, to: trials }, (block) => {
+    draws.set(block.columns(index)[0] ?? [], block.firstTrial)
+  })
+  return draws
 }
 
 const state = (summary: Summary) => ({ bins: [...summary.histogram.bins()], mean: summary.mean })
@@ -62,6 +75,77 @@ describe('simulate', () => {
       [cost?.mean, 15_770.18],
     ] as const)
       expect(Math.abs((got ?? 0) / want - 1)).toBeLessThan(0.01)
+  })
+
+  it('meets it too when the two are correlated, with variances that add up to more', () => {
+    // Var = s₁² + s₂² + 2·rho·s₁·s₂ of the logarithms; the median stays. At rho −1 the wider one is left, less the other.
+    for (const [rho, p5, p95] of [
+      [0.8, 10_225.89, 23_469.84],
+      [1, 10_000, 24_000],
+      [-1, 15_491.93 / Math.sqrt(16 / 15), 15_491.93 * Math.sqrt(16 / 15)],
+    ] as const) {
+      const cost = simulate(priceTimesHours(rho), ['a.cost'], { trials: 100_000, seed: 1 }).ranges.get(
+        'a.cost',
+      )
+      for (const [got, want] of [
+        [cost?.p5, p5],
+        [cost?.p50, 15_491.93],
+        [cost?.p95, p95],
+      ] as const)
+        expect(Math.abs((got ?? 0) / want - 1), `${rho}: ${got} is not ${want}`).toBeLessThan(0.01)
+    }
+  })
+
+  it('draws an input that is not correlated the same, whatever is correlated beside it', () => {
+    const graph = chatgptGraph('ranges')
+    const uncertain = uncertainLeaves(graph)
+    const paths = [...new Set(uncertain.map(({ path }) => path ?? ''))]
+    const correlated = { ...graph, correlations: [{ one: paths[0]!, other: paths[1]!, rho: 0.7 }] }
+    expect(paths.length).toBeGreaterThan(2)
+    const moved: string[] = []
+    for (const { index, path } of uncertain) {
+      const [before, after] = [graph, correlated].map((each) => drawsOf(each, index))
+      if (path !== paths[0] && path !== paths[1]) expect(after).toEqual(before)
+      else if (!Object.is(after?.[0], before?.[0])) moved.push(path ?? '')
+    }
+    // The first of the two keeps its own scores as well.
+    expect(moved).toEqual([[paths[0], paths[1]].sort()[1]])
+  })
+
+  it('keeps the shape of every correlated input, and turns ranks together', () => {
+    const shapes = ['2 to 3', '2..3', 'tri(1, 2, 4)', 'pert(1, 2, 4)', 'discrete(1: 70%, 2: 30%)', '3 ± 1']
+    const builder = new GraphBuilder(1)
+    const leaves = shapes.map((text, at) =>
+      builder.input(`a.x${at}`, {
+        label: { key: 'x' },
+        unit: '',
+        quantity: quantity(text, ''),
+        path: `x${at}`,
+      }),
+    )
+    for (let at = 1; at < shapes.length; at++)
+      builder.correlate({ one: 'x0', other: `x${at}`, rho: at === 1 ? 1 : 0 })
+    const graph = builder.build()
+    for (const [at, index] of leaves.entries()) {
+      const sorted = [...drawsOf(graph, index, 20_000)].sort((a, b) => a - b)
+      const { distribution } = quantity(shapes[at] ?? '', '')
+      if (distribution.shape === 'discrete') {
+        // Four standard errors of a share of 0.7: 4·√(0.7·0.3/20,000) = 0.013.
+        expect(Math.abs(sorted.filter((value) => value === 1).length / sorted.length - 0.7)).toBeLessThan(
+          0.013,
+        )
+        continue
+      }
+      for (const share of [0.05, 0.5, 0.95])
+        expect(Math.abs((sorted[20_000 * share] ?? 0) / quantileOf(distribution, share) - 1)).toBeLessThan(
+          0.02,
+        )
+    }
+    // At rho 1 the uniform follows from the log-normal: both have as much below them.
+    const [first, second] = leaves.slice(0, 2).map((index) => drawsOf(graph, index, 2000))
+    const order = [...first!.keys()].sort((a, b) => first![a]! - first![b]!)
+    const followed = order.map((trial) => second![trial]!)
+    expect(followed).toEqual([...followed].sort((a, b) => a - b))
   })
 
   it('gives a certain figure its one value in every percentile', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dimensionOf, dimensionText, divided, multiplied, PURE, raised } from './dimension.ts'
+import { dimensionOf, dimensionText, divided, MONTH, multiplied, PURE, raised } from './dimension.ts'
 
 const dimension = fc
   .array(fc.tuple(fc.constantFrom('usd', 'h', 'month', 'gpu', 'token'), fc.integer({ min: -3, max: 3 })), {
@@ -73,6 +73,30 @@ describe('the text of a dimension', () => {
     ],
   ])('%o is written %s', (given, text) => {
     expect(dimensionText(given)).toBe(text)
+  })
+
+  it('joins what stands above too', () => {
+    const powers = [
+      ['sack', 1],
+      ['cart', 2],
+      ['mule', 1],
+    ] as const
+    expect(dimensionText(dimensionOf(powers))).toBe('sack·cart^2·mule')
+  })
+
+  it('is not that of its key, which has the powers with their signs', () => {
+    const powers = [
+      ['usd', 1],
+      ['h', -2],
+      ['gpu', 1],
+    ] as const
+    expect(dimensionOf(powers).key).toBe('gpu·h^-2·usd')
+    expect(dimensionOf(powers.toReversed()).key).toBe('gpu·h^-2·usd')
+  })
+
+  it('has a month of its own', () => {
+    expect(MONTH.key).toBe('month')
+    expect([...MONTH.powers]).toEqual([['month', 1]])
   })
 
   it('drops powers of zero', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dimensionText } from './dimension.ts'
-import { fromBase, readUnit, toBase, unit } from './unit.ts'
+import { dimensionText, PURE } from './dimension.ts'
+import { fromBase, NO_UNIT, readUnit, toBase, unit } from './unit.ts'
 import { unitAtomNames } from './unit-atoms.ts'
 
 const atomName = fc.constantFrom(...unitAtomNames())
@@ -166,11 +166,26 @@ describe('names', () => {
     ['mW', 'mW'],
     ['usd', 'usd'],
     ['USD//h', 'USD//h'],
+    ['USD/ /h', 'USD/ /h'],
     ['/', '/'],
     ['constructor', 'constructor'],
     ['__proto__', '__proto__'],
   ])('says of %s that %s is not known', (text, unknown) => {
     expect(readUnit(text)).toEqual({ unknown })
+  })
+
+  it('lets spaces stand around a name', () => {
+    for (const text of [' USD/GPU-h ', 'USD / GPU - h', ' USD/ GPU·h'])
+      expect(unit(text).text, text).toBe('USD/GPU-h')
+    expect(readUnit(' parsec / h ')).toEqual({ unknown: 'parsec' })
+    expect(dimensionText(unit(' / month').dimension)).toBe('1/month')
+    expect(unit(' / month').text).toBe('/month')
+  })
+
+  it('calls a pure number nothing', () => {
+    expect(unit('')).toBe(NO_UNIT)
+    expect(unit('  ')).toBe(NO_UNIT)
+    expect(NO_UNIT).toEqual({ text: '', factors: [], dimension: PURE, numerator: 1, denominator: 1 })
   })
 
   it('refuses an unknown unit in the engine itself with its name', () => {

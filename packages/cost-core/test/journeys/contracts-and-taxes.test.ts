@@ -138,7 +138,7 @@ describe('what would be read and not count', () => {
       `${api('USD')}staff: { ops: { people: 1, cost: 100k USD/FTE/year, from: 2030-01, for: [api] } }\n`,
       'OUTSIDE_HORIZON',
     ],
-    ['a fiscal year', `${api('USD')}fiscal_year_starts: April\n`, 'UNKNOWN_FIELD'],
+    ['a fiscal year at the wrong place', `${api('USD')}fiscal_year_starts: April\n`, 'UNKNOWN_FIELD'],
   ])('%s is a problem', (_name, rest, code) => {
     expect(() => plan(12, CHAT + rest)).toThrow(code)
   })

@@ -11,12 +11,15 @@ export const problems = {
   MISSING: 'This field is needed.',
   WRONG_TYPE:
     'This should be {expected, select, string {text} number {a number} int {a whole number} array {a list} object {a map of fields} record {a map of keys} other {{expected}}}.',
-  NOT_ONE_OF: 'Choose one of: {options}.',
+  NOT_ONE_OF: 'Choose one of: {options}.{nearest, select, none {} other { Did you mean {nearest}?}}',
   KEY: 'A key is a lower-case letter followed by up to 30 letters, digits or underscores.',
   CIVIL_MONTH: 'Write a month as 2027-04.',
+  MONTH_OF_YEAR: 'Write a month of the year by its name or number: April, 4 or 4月.',
   CIVIL_MONTH_RANGE: 'Write months as 2027-01..2027-03.',
   TOO_SMALL: 'This must be at least {minimum}.',
   TOO_BIG: 'This may be at most {maximum}.',
+  TOO_FEW_ITEMS: 'This list takes {minimum} or more entries.',
+  TOO_MANY_ITEMS: 'This list takes at most {maximum} entries.',
   BAD_FORMAT: 'This is not a valid {format}.',
   INVALID: 'This value is not valid here.',
   QUANTITY_EXPECTED: 'Write a number with its unit, or a map with “value”.',
@@ -29,6 +32,36 @@ export const problems = {
   DEMAND_MISSING: 'Nothing says how many tokens there are. Give “tokens” or “drivers”, or “layers” of GPUs.',
   CAPACITY_MISSING:
     'An option with servers needs to know how many GPUs this load takes. Give “capacity”, for example a throughput.',
+  ROOFLINE_NEEDS_MODEL:
+    'The throughput model needs a model of the catalogue, and it has no “{key}”.{nearest, select, none {} other { Did you mean {nearest}?}} Or give a throughput: method “given”.',
+  ROOFLINE_NEEDS_SERVER:
+    'The throughput model needs to know the server that “{workload}” runs on. Name one under “node”, or give a throughput: method “given”.',
+  ROOFLINE_NEEDS_REQUESTS:
+    'The throughput model needs to know how long a request is. Give “tokens_per_request” with input and output, or a throughput: method “given”.',
+  ROOFLINE_UNKNOWN:
+    'Too little is known of “{model}” or of {hardware} for the throughput model. Give a throughput: method “given”.',
+  SERVER_ASSUMED:
+    'No server is named: {hardware} is assumed, as in all other servers of the plan. Name the server under “node”.',
+  SLO_NOT_CHECKED:
+    'Nothing says how fast this service is, so its service level is not checked. Only capacity by the throughput model (roofline) is.',
+  SLO_NOT_KEPT:
+    '{bound, select, ttft_p95 {On “{option}” a lone prompt takes {reached} ms to the first token, above the {limit} ms of the service level.} other {On “{option}” a token of a lone request takes {reached} ms, above the {limit} ms of the service level.}} Give the replica more GPUs (“gpus_per_replica”), choose a faster server, or raise the limit.',
+  PEAK_GIVEN_TWICE:
+    'The peak factor that is given counts, and not that of the traffic “{traffic}”. Remove one of the two.',
+  EVENT_IS_A_FACTOR:
+    '“{text}”: an event of the demand multiplies a month. Write x1.8. What is to be added belongs to one of the drivers, under its “events”.',
+  MONTH_CHANGES_NOTHING:
+    '{month} lies outside the plan, so this changes nothing. Choose another month, or make the horizon longer.',
+  PRICE_BOOK_NOT_READ:
+    'The price book {book} is recorded, and not read: every price is the plan’s own. What has no price stays without one.',
+  PRICE_RUN_OUT:
+    'This price could be had until {until}, and the plan starts to buy in {start}. Ask for a new one, or start earlier.',
+  DISCOUNT_WITHOUT_OPTION:
+    'No option is bought from “{seller}”, so this discount changes nothing. Write “seller: {seller}” at the options it is for.',
+  QUOTE_WITHOUT_DISCOUNT:
+    'This price was quoted and is no list price, so the discount of “{seller}” is not taken off it. Give the list price, or remove the seller.',
+  PERCENTILE: 'Write a percentile as p80, from p1 to p99.',
+  RESERVE_BELOW: 'A reserve goes up to a percentile above {percentile}. Write a higher one.',
   OPTION_DOES_NOT_SERVE:
     '“{option}” does not serve “{workload}”. Add the workload to its “serves”, or choose another option.',
   OPTION_CANNOT_TRAIN:
@@ -36,6 +69,17 @@ export const problems = {
   MIX_IN_MIX: '“{key}” is a mix itself. Name the options it is made of.',
   MIX_API_NEEDS_SHARE:
     '“{key}” sells tokens, not GPUs, so it cannot be filled up to a height. Give it and every other part a share.',
+  MIX_SPOT_NEEDS_SHARE:
+    '“{key}” may take only a share of the load, which a height does not tell. Give it and every other part a share.',
+  SPOT_ABOVE_MAX_SHARE:
+    '“{key}” may take {most} of the load at most. Lower this share and raise another, or raise its “max_share”.',
+  SPOT_NEEDS_REST:
+    '“{option}” may take only a share of “{workload}”, and nothing says who takes the rest. Name an option under “rest”, or remove “max_share”.',
+  SPOT_REST_IS_PARTIAL:
+    '“{key}” cannot take a rest as it is: a mix, spot with a share of its own, or the option itself. Name an option that serves alone.',
+  SPOT_REST_ASSUMED:
+    '“{option}” takes its largest share, and “{rest}” the rest, being the only rent on demand that serves this too. Write it under “rest” if it is meant.',
+  ONLY_ON_SPOT: 'This is for spot alone. Set “term” to spot, or remove it.',
   MIX_WITHOUT_REST: 'The last part takes what is left. Remove its “up_to”, or add a part behind it.',
   HOURS_OF_DAY: 'A day has 24 hours. Write at most 24 h/day.',
   MIX_BY_HEIGHT_CANNOT_TRAIN:
@@ -47,6 +91,8 @@ export const problems = {
     '“{option}” has no prices for the tier “{tier}”: its share is billed at the plain price. Give the option’s tiers, or leave this out.',
   ACTIVE_ABOVE_TOTAL:
     'A token cannot use more parameters than the model has. Make this smaller, or “parameters” larger.',
+  LEASE_WITHOUT_PRICE:
+    'This goes by what the servers of “{option}” cost to buy, and they are leased. Give the option their “price” as well, or remove this.',
   LOW_USE:
     'The servers are busy for {percent}% of their hours. Fewer or smaller ones, or buying by the token, may cost less.',
   COMMITMENT_PAST_HORIZON:
@@ -54,6 +100,15 @@ export const problems = {
   POWER_TWICE:
     'The price of the colocation includes the power, so this tariff is not counted. Remove it, or set “includes_power” to false.',
   SAME_NUMBER_TWICE: 'The same number stands at “{other}” too. If it is one thing, change both together.',
+  CORRELATION_INPUT:
+    'The plan has no number at “{input}”.{nearest, select, none {} other { Did you mean {nearest}?}} Write the path of an input, as options.api.price.input.',
+  CORRELATION_SELF: '“{input}” cannot be correlated with itself. Name two inputs.',
+  CORRELATION_TWICE: 'These two inputs already stand in correlation {number}. Keep one of the two.',
+  CORRELATIONS_IMPOSSIBLE:
+    'No inputs can have all of these correlations at once: {inputs}. Multiply each of theirs by {factor} or less. Pairs that are not given count as 0: giving one may help too.',
+  CORRELATION_IDLE:
+    '{reason, select, certain {“{input}” is a single number, so this correlation does nothing. Make it a range, or remove the correlation.} other {Nothing here is worked out from “{input}” itself, so this correlation does nothing. Name an input that is used, or remove it.}}',
+  ONE_NUMBER: '“{text}” is a range. Write one number.',
   RESERVED_KEY: '“{key}” is the name of a cost line or a reserved word. Choose another key.',
   KEY_TAKEN: '“{key}” already names an option or a strategy. Choose another key.',
   CANNOT_EDIT: 'This place cannot be changed by the form. Change it in the source.',

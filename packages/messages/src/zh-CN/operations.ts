@@ -4,7 +4,7 @@ import type { Words } from '../messages.ts'
 export const operations: Words<typeof en.operations> = {
   above: '{0} 高于 {1}',
   ahead: '{1} 后的 {0}',
-  at: '{0}，全部计入{1}',
+  at: '{0}，全部计入 {1}',
   ceil: '{0}，按 {1} 向上取整',
   convolve: '{0} 按账龄余留的部分',
   declining_balance: '{0} 按余额的 {3} 递减，在 {1} 内减至原值的 {2}',
@@ -42,7 +42,7 @@ export const operations: Words<typeof en.operations> = {
   select: '若 {0} 则取 {1}，否则取 {2}',
   settle: '{0}，按期在期末一次付清',
   shift: '{1} 前的 {0}',
-  spread: '{0}，自{1}起分摊到 {2}',
+  spread: '{0}，自 {1} 起分摊到 {2}',
   steps: '按月取值：{list}',
   steps_at: '{0}，自 {1} 起',
   sum: '整个计划期的 {0}',

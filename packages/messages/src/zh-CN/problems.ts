@@ -12,12 +12,15 @@ export const problems: Words<typeof en.problems> = {
   MISSING: '此字段必填。',
   WRONG_TYPE:
     '此处应为{expected, select, string {文本} number {数字} int {整数} array {列表} object {字段映射} record {键的映射} other { {expected}}}。',
-  NOT_ONE_OF: '请从以下选项中选择：{options}。',
+  NOT_ONE_OF: '请从以下选项中选择：{options}。{nearest, select, none {} other {是否指 {nearest}？}}',
   KEY: '键以小写字母开头，后接至多 30 个小写字母、数字或下划线。',
   CIVIL_MONTH: '月份请写成 2027-04。',
+  MONTH_OF_YEAR: '请写一年中的某个月：4月、4 或 April。',
   CIVIL_MONTH_RANGE: '月份区间请写成 2027-01..2027-03。',
   TOO_SMALL: '不得小于 {minimum}。',
   TOO_BIG: '不得大于 {maximum}。',
+  TOO_FEW_ITEMS: '此列表至少需要 {minimum} 项。',
+  TOO_MANY_ITEMS: '此列表最多 {maximum} 项。',
   BAD_FORMAT: '不是有效的 {format}。',
   INVALID: '此处的值无效。',
   QUANTITY_EXPECTED: '请写数值和单位，或带有“value”的映射。',
@@ -29,11 +32,44 @@ export const problems: Words<typeof en.problems> = {
   SHARES_ABOVE_WHOLE: '各占比合计 {sum}，超过 100%，请调低其中一项。',
   DEMAND_MISSING: '没有说明 token 数量，请填写“tokens”或“drivers”，或填写 GPU 的“layers”。',
   CAPACITY_MISSING: '使用服务器的采购方式需要知道此负载占用多少 GPU，请填写“capacity”，例如吞吐量。',
+  ROOFLINE_NEEDS_MODEL:
+    '吞吐模型需要目录中的模型，而目录中没有“{key}”。{nearest, select, none {} other {是否指 {nearest}？}}也可用“given”方法直接填写吞吐量。',
+  ROOFLINE_NEEDS_SERVER:
+    '吞吐模型需要知道“{workload}”运行在哪种服务器上。请填写“node”，或用“given”方法直接填写吞吐量。',
+  ROOFLINE_NEEDS_REQUESTS:
+    '吞吐模型需要知道每次请求的长度。请在“tokens_per_request”中填写输入与输出，或用“given”方法直接填写吞吐量。',
+  ROOFLINE_UNKNOWN: '吞吐模型对“{model}”或 {hardware} 所知不足。请用“given”方法直接填写吞吐量。',
+  SERVER_ASSUMED: '未指明服务器：按方案中其他服务器假定为 {hardware}。请在“node”中指明服务器。',
+  SLO_NOT_CHECKED:
+    '没有依据判断此服务的速度，因此未检查服务水平。只有以吞吐模型（roofline）定容量时才会检查。',
+  SLO_NOT_KEPT:
+    '{bound, select, ttft_p95 {在“{option}”上，单个请求的首 token 时间为 {reached} ms，超过服务水平的 {limit} ms。} other {在“{option}”上，单个请求每个 token 需 {reached} ms，超过服务水平的 {limit} ms。}}请增加每个副本的 GPU（“gpus_per_replica”），换用更快的服务器，或放宽上限。',
+  PEAK_GIVEN_TWICE: '以填写的峰值系数为准，未采用流量曲线“{traffic}”的峰值。请删去其一。',
+  EVENT_IS_A_FACTOR:
+    '“{text}”：需求事件是当月的倍数，请写成 x1.8。要增加的数量请写在某个驱动因素的“events”中。',
+  MONTH_CHANGES_NOTHING: '{month} 不在计划期内，因此不起作用。请换一个月份，或延长计划期。',
+  PRICE_BOOK_NOT_READ: '价目表 {book} 仅作记录，尚未读取：所有价格均取自方案本身，没有价格的仍为缺失。',
+  PRICE_RUN_OUT: '此价格有效期至 {until}，而方案从 {start} 才开始采购。请重新询价，或提前开始。',
+  DISCOUNT_WITHOUT_OPTION:
+    '没有采购方式来自“{seller}”，因此此折扣不起作用。请在相应的采购方式中写明“seller: {seller}”。',
+  QUOTE_WITHOUT_DISCOUNT:
+    '此价格为报价而非目录价，因此不再扣减“{seller}”的折扣。请填写目录价，或删去供应商。',
+  PERCENTILE: '百分位请写成 p80，从 p1 到 p99。',
+  RESERVE_BELOW: '预留须到高于 {percentile} 的百分位，请填写更高的百分位。',
   OPTION_DOES_NOT_SERVE: '“{option}”不承担“{workload}”。请在其“serves”中加入此工作负载，或改选其他采购方式。',
   OPTION_CANNOT_TRAIN:
     '“{option}”无法承担“{workload}”：它按 token 计费，或其组合中含有按 token 计费的部分。训练请租用或自建服务器。',
   MIX_IN_MIX: '“{key}”本身是组合方式，请直接列出其中的采购方式。',
   MIX_API_NEEDS_SHARE: '“{key}”按 token 计费，没有 GPU 上限可填。请为它和其他各部分都填写占比。',
+  MIX_SPOT_NEEDS_SHARE: '“{key}”只能承担一定占比的负载，无法按上限填充。请为它和其他各部分都填写占比。',
+  SPOT_ABOVE_MAX_SHARE: '“{key}”最多承担 {most} 的负载。请调低此占比并调高其他部分，或调高其“max_share”。',
+  SPOT_NEEDS_REST:
+    '“{option}”只能承担“{workload}”的一部分，其余部分没有着落。请在“rest”中指定采购方式，或删去“max_share”。',
+  SPOT_REST_IS_PARTIAL:
+    '“{key}”无法承担其余部分：它是组合、另有占比上限的竞价实例，或该选项本身。请指定能独立承担负载的采购方式。',
+  SPOT_REST_ASSUMED:
+    '“{option}”按占比上限承担，其余由“{rest}”承担，因为它是唯一同样适用的按需租用。若确系此意，请写入“rest”。',
+  ONLY_ON_SPOT: '此字段仅用于竞价实例。请将“term”设为 spot，或删去此字段。',
   MIX_WITHOUT_REST: '最后一部分承担其余负载，请删去其“up_to”，或在其后再加一部分。',
   HOURS_OF_DAY: '一天只有 24 小时，请填写不超过 24 h/day 的数值。',
   MIX_BY_HEIGHT_CANNOT_TRAIN:
@@ -43,10 +79,21 @@ export const problems: Words<typeof en.problems> = {
   TIER_WITHOUT_PRICE:
     '“{option}”没有“{tier}”档的价格：该部分按普通价格计费。请补充该选项的档位价格，或删除此项。',
   ACTIVE_ABOVE_TOTAL: '每个 token 用到的参数不能多于模型的参数。请调小此值，或调大“parameters”。',
+  LEASE_WITHOUT_PRICE:
+    '此项按“{option}”服务器的购置价计算，而这些服务器是租赁的。请为该选项补上“price”，或删去此项。',
   LOW_USE: '服务器仅有 {percent}% 的时间在工作。减少或换用更小的服务器，或按 token 购买，成本可能更低。',
   COMMITMENT_PAST_HORIZON: '此承诺期超出计划 {months} 个月，超出部分未计入。请延长计划期或缩短承诺期。',
   POWER_TWICE: '托管价格已含电费，因此不再按此电价计费。请删去电价，或将“includes_power”设为 false。',
   SAME_NUMBER_TWICE: '“{other}”处有相同的数值。若是同一事物，请一并修改。',
+  CORRELATION_INPUT:
+    '方案在“{input}”处没有数值。{nearest, select, none {} other {是否指 {nearest}？}}请填写输入项的路径，例如 options.api.price.input。',
+  CORRELATION_SELF: '“{input}”不能与自身相关，请填写两个不同的输入项。',
+  CORRELATION_TWICE: '第 {number} 条相关性已包含这两个输入项，请只保留一条。',
+  CORRELATIONS_IMPOSSIBLE:
+    '以下输入项的各相关系数不可能同时成立：{inputs}。请将它们的相关系数都乘以 {factor} 或更小的数。未写出的两两相关按 0 计，补上也可能解决问题。',
+  CORRELATION_IDLE:
+    '{reason, select, certain {“{input}”是单个数值，因此这条相关性不起作用。请改为区间，或删去这条相关性。} other {没有任何结果直接用到“{input}”，因此这条相关性不起作用。请改填用到的输入项，或删去。}}',
+  ONE_NUMBER: '“{text}”是区间，此处请写一个数。',
   RESERVED_KEY: '“{key}”是成本项名称或保留字，请换一个键。',
   KEY_TAKEN: '“{key}”已用于某个采购方式或策略，请换一个键。',
   CANNOT_EDIT: '此处无法用表单修改，请在源文本中修改。',

@@ -1,4 +1,4 @@
-import type { BudgetReport } from '@kilotoken/cost-core'
+import type { BudgetReport, ReportAmount } from '@kilotoken/cost-core'
 import type { ReportWords } from '../report-words.ts'
 import { escapeCell } from './escape-cell.ts'
 
@@ -17,20 +17,33 @@ const COLUMNS = [
   'amount',
   'currency',
   'absent',
+  'basis',
+  'fiscal_year',
 ] as const
 
 const BYTE_ORDER_MARK = '\ufeff'
 
 /**
- * The smallest pieces of the money, one a row. The amounts of a strategy that count add up to its total to the cent; an
- * amount that is not known is empty, with the reason in the last column.
+ * The smallest pieces of the money, one a row, then the cash of each month. The amounts of a strategy that count add up to
+ * its total to the cent; cash, which is the same money once more, has `counted` empty. An amount that is not known is
+ * empty, with the reason under `absent`.
  *
  * UTF-8 with a byte order mark, because without one spreadsheets take Chinese for another encoding.
  */
-export function reportCsv({ costs, about }: BudgetReport, words: ReportWords): string {
-  const rows = costs.flatMap((cost) =>
-    cost.months.map((amount, month) => [
-      ...[
+export function reportCsv({ costs, periods, about }: BudgetReport, words: ReportWords): string {
+  const yearOf = (month: number) =>
+    String(about.years.find(({ from, months }) => month < from + months)?.year ?? '')
+  const row = (texts: readonly string[], amount: ReportAmount | undefined, basis: string, month: number) => [
+    ...texts.map(escapeCell),
+    amount !== undefined && 'amount' in amount ? amount.amount : '',
+    escapeCell(about.currency),
+    amount !== undefined && 'absent' in amount ? amount.absent : '',
+    basis,
+    yearOf(month),
+  ]
+  const lines = costs.flatMap((cost) =>
+    cost.months.map((amount, month) => {
+      const texts = [
         cost.strategy,
         words.strategy(cost.strategy),
         about.months[month] ?? '',
@@ -41,11 +54,15 @@ export function reportCsv({ costs, about }: BudgetReport, words: ReportWords): s
         cost.group,
         words.group(cost.group),
         String(cost.isCounted),
-      ].map(escapeCell),
-      'amount' in amount ? amount.amount : '',
-      escapeCell(about.currency),
-      'absent' in amount ? amount.absent : '',
-    ]),
+      ]
+      return row(texts, amount, 'accrual', month)
+    }),
   )
-  return `${BYTE_ORDER_MARK}${[COLUMNS, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`
+  const cash = periods.flatMap(({ strategy, cashByMonth }) =>
+    about.months.map((month, at) => {
+      const texts = [strategy, words.strategy(strategy), month, '', '', '', '', '', '', '']
+      return row(texts, cashByMonth.cash[at], 'cash', at)
+    }),
+  )
+  return `${BYTE_ORDER_MARK}${[COLUMNS, ...lines, ...cash].map((cells) => cells.join(',')).join('\r\n')}\r\n`
 }

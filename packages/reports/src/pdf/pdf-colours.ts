@@ -25,6 +25,7 @@ const LINES: Readonly<Record<CostLine, string>> = {
   finance: '#3d5a80',
   tax: '#5b5b8c',
   depreciation: '#2e779a',
+  disposal: '#6b7f8c',
   licences: '#88375f',
   support: '#486301',
   energy: '#b18d0e',

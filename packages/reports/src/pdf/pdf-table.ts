@@ -18,6 +18,7 @@ const NAME_WIDTHS: Readonly<Record<string, number>> = {
   byWorkload: 26,
   byGroup: 26,
   byLine: 26,
+  years: 22,
 }
 
 /** A row with more text than this may be cut by the end of a page: it might not fit on one. */
@@ -40,7 +41,8 @@ export function pdfTable(
     margin: [0, 0, 0, 4],
     table: {
       headerRows: 2,
-      keepWithHeaderRows: Math.min(2, table.rows.length),
+      // Years are few, and read from the cost down to the balances: their table stays on one page.
+      keepWithHeaderRows: isOfYears(key) ? table.rows.length : Math.min(2, table.rows.length),
       dontBreakRows: longest <= LONGEST_WHOLE,
       widths: widthsOf(key, columns),
       body: [
@@ -54,7 +56,10 @@ export function pdfTable(
           columns,
         ),
         table.heads.map((head, column) => ({
-          ...setText(head, { fontSize: size - 0.5, color: PDF_COLOURS.muted }),
+          ...setText(isOfYears(key) ? withBrackets(head) : head, {
+            fontSize: size - 0.5,
+            color: PDF_COLOURS.muted,
+          }),
           alignment: table.isNumber[column] === true ? 'right' : 'left',
         })),
         ...table.rows.map((row) => bodyRow(row, table, size, setText)),
@@ -78,9 +83,18 @@ export function pdfTable(
 function widthsOf(key: string, columns: number): string[] {
   const words = WIDTHS[key]
   if (words !== undefined) return [...words]
-  const first = NAME_WIDTHS[key] ?? 100 / columns
+  const first = NAME_WIDTHS[isOfYears(key) ? 'years' : key] ?? 100 / columns
   const others = (100 - first) / Math.max(1, columns - 1)
   return [`${first}%`, ...Array.from({ length: columns - 1 }, () => `${others}%`)]
+}
+
+function isOfYears(key: string): boolean {
+  return key.startsWith('years.')
+}
+
+/** The months of a year that is cut short, on a line of their own: a narrow column would break them anywhere. */
+function withBrackets(head: string): string {
+  return head.replace(/ ?(?=[(（])/u, '\n')
 }
 
 function spanning(cell: TableCell, columns: number): TableCell[] {

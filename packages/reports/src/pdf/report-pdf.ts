@@ -19,6 +19,8 @@ const MARGIN = 40
 const TEXT_WIDTH = 595.28 - 2 * MARGIN
 /** Tables with more columns lie on their side. */
 const MOST_UPRIGHT = 6
+/** Signs in a row of a table of years, which has few. */
+const MOST_DIGITS_UPRIGHT = 78
 
 /** The report as A4 pages with fonts and charts in them. Made by the clock of the report alone: equal reports, equal bytes. */
 export function reportPdf(report: BudgetReport, words: ReportWords): Promise<Uint8Array> {
@@ -67,13 +69,18 @@ function documentOf(report: BudgetReport, words: ReportWords): DocumentDefinitio
   }
 }
 
-function isWide({ table }: ReportSection): boolean {
-  return (table?.heads.length ?? 0) > MOST_UPRIGHT
+function isWide(section: ReportSection): boolean {
+  const { table } = section
+  if (table === undefined) return false
+  if (runOf(section) !== 'years') return table.heads.length > MOST_UPRIGHT
+  const amounts = table.rows.flatMap(({ cells }) => cells.slice(1))
+  return (table.heads.length - 1) * Math.max(...amounts.map((text) => text.length)) > MOST_DIGITS_UPRIGHT
 }
 
-/** The months of all strategies lie the same way, so that pages are not turned for every table. */
-function isOfMonths({ key }: ReportSection): boolean {
-  return key.includes('.')
+/** The years of all strategies lie the same way, and so do their months: pages are not turned for every table. */
+function runOf({ key }: ReportSection): 'years' | 'months' | undefined {
+  if (!key.includes('.')) return undefined
+  return key.startsWith('years.') ? 'years' : 'months'
 }
 
 /** What the report is of, in two columns of pairs. */
@@ -103,10 +110,11 @@ function factsTable(report: BudgetReport, words: ReportWords, setText: SetText):
 function sectionsContent(report: BudgetReport, words: ReportWords, setText: SetText): Content[] {
   const content: Content[] = []
   const sections = reportSections(report, words)
-  const areMonthsWide = sections.some((section) => isOfMonths(section) && isWide(section))
+  const wideRuns = new Set(sections.filter(isWide).map(runOf))
   let isUpright = true
   for (const section of sections) {
-    const fitsUpright = !(isOfMonths(section) ? areMonthsWide : isWide(section))
+    const run = runOf(section)
+    const fitsUpright = !(run === undefined ? isWide(section) : wideRuns.has(run))
     const turned: Content[] =
       fitsUpright === isUpright
         ? []

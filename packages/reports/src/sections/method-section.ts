@@ -1,10 +1,13 @@
 import type { BudgetReport } from '@kilotoken/cost-core'
-import { labelText, tokensText, unitText } from '@kilotoken/messages'
+import { figureText, labelText, tokensText, unitText } from '@kilotoken/messages'
 import type { ReportWords } from '../report-words.ts'
 import type { ReportSection } from './report-section.ts'
 
-/** The formulas that the totals are made with, inputs before what is made of them. */
-export function methodSection({ method }: BudgetReport, { say, locale, names }: ReportWords): ReportSection {
+/** The formulas that the totals are made with, inputs before what is made of them, and what was drawn together. */
+export function methodSection(
+  { method, uncertainty }: BudgetReport,
+  { say, locale, names }: ReportWords,
+): ReportSection {
   return {
     key: 'method',
     title: say('section.method'),
@@ -17,6 +20,13 @@ export function methodSection({ method }: BudgetReport, { say, locale, names }: 
         cells: [labelText(label, locale), tokensText(words, locale, names), unitText(unit, locale)],
       })),
     },
-    after: [],
+    after: (uncertainty?.correlations ?? []).map(({ one, other, rho, spearman }) =>
+      say('note.correlation', {
+        one,
+        other,
+        rho: figureText(rho, '', locale).value,
+        spearman: figureText(spearman, '', locale).value,
+      }),
+    ),
   }
 }

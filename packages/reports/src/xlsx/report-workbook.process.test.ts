@@ -48,7 +48,7 @@ describe('LibreOffice works the workbook out to the same cents', () => {
     ],
   ])('%s', async (_, report) => {
     const sheets = officeWorkbook(await renderReport(report, { format: 'xlsx', locale: 'en' }))
-    expect(sheets.size).toBe(report.uncertainty === null ? 8 : 9)
+    expect(sheets.size).toBe(report.uncertainty === null ? 10 : 11)
     expectTheReport(report, sheets, 'Months Self-built')
   })
 

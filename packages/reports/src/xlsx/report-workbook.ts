@@ -3,6 +3,7 @@ import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import type { ReportWords } from '../report-words.ts'
 import { assumptionSheet } from './assumption-sheet.ts'
+import { cashSheet } from './cash-sheet.ts'
 import { methodSheet } from './method-sheet.ts'
 import { monthBlock } from './month-block.ts'
 import type { ReportSheet } from './report-sheet.ts'
@@ -11,6 +12,7 @@ import { sheetNames } from './sheet-names.ts'
 import { sideBySideBlock } from './side-by-side-block.ts'
 import { summarySheet } from './summary-sheet.ts'
 import { uncertaintySheet } from './uncertainty-sheet.ts'
+import { yearSheet } from './year-sheet.ts'
 
 type WorkbookOptions = NonNullable<Parameters<typeof writeExcelFile>[1]>
 
@@ -25,11 +27,15 @@ export async function reportWorkbook(report: BudgetReport, words: ReportWords): 
     ...report.strategies.map(({ key }) => say('sheetName.months', { strategy: strategy(key) })),
     say('sheetName.workloads'),
     say('sheetName.groups'),
+    say('sheetName.years'),
+    say('sheetName.cash'),
     ...(report.uncertainty === null ? [] : [say('sheetName.uncertainty')]),
     say('sheetName.assumptions'),
     say('sheetName.method'),
   ]
   const names = sheetNames(wanted)
+  const months = names.slice(2, 2 + report.strategies.length)
+  const cash = names[wanted.indexOf(say('sheetName.cash'))] ?? ''
   const sideBySide = sideBySideBlock('byWorkload', report, 0, words)
   const amounts = Array.from({ length: 2 * report.strategies.length - 1 }, () => AMOUNT_WIDTH)
   const sheets: readonly ReportSheet[] = [
@@ -38,6 +44,8 @@ export async function reportWorkbook(report: BudgetReport, words: ReportWords): 
     ...report.monthly.map((tables) => monthSheet(tables, report, words)),
     workloadSheet(report, words),
     groupSheet(report, words, amounts),
+    yearSheet(report, { months, cash }, words),
+    cashSheet(report, months, words),
     ...(report.uncertainty === null ? [] : [uncertaintySheet(report, report.uncertainty, words)]),
     assumptionSheet(report, words),
     methodSheet(report, words),

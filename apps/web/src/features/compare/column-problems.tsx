@@ -22,5 +22,7 @@ export function ColumnProblems({ columns }: { columns: readonly ColumnState[] })
   })
   if (issues.length === 0) return null
   const title = t('title', { count: issues.length })
-  return <IssueStrip label={title} title={title} issues={issues} />
+  // The strategies of one plan that cannot be worked out are all left out for one reason.
+  const different = [...new Map(issues.map((issue) => [issue.content, issue])).values()]
+  return <IssueStrip label={title} title={title} issues={different} />
 }

@@ -19,7 +19,7 @@ const other = { plan: B, version: 1, scenario: undefined, strategy: 'cloud' }
 const EMPTY: CompareAddress = {
   columns: [],
   base: 0,
-  basis: 'cost',
+  basis: undefined,
   factors: undefined,
   onlyDifferences: false,
   rows: 'line',
@@ -72,8 +72,10 @@ describe('the address of a comparison', () => {
     expect(MOST_COLUMNS).toBe(MOST_OF_ENGINE)
   })
 
-  it('decides by cost when the basis is none of its own', () => {
-    for (const basis of ['', 'COST', 'cost_per_month', 'x']) expect(read(`basis=${basis}`).basis).toBe('cost')
+  it('leaves the basis to the plan when it is none of its own', () => {
+    for (const basis of ['', 'COST', 'cost_per_month', 'x'])
+      expect(read(`basis=${basis}`).basis).toBeUndefined()
+    for (const basis of ['cost', 'cash'] as const) expect(read(`basis=${basis}`).basis).toBe(basis)
     expect(read('basis=npv').basis).toBe('npv')
   })
 

@@ -5,8 +5,8 @@ import { type ColumnChoice, parseColumn, printColumn } from './column-choice.ts'
 /** The most columns that stand side by side; the engine's own limit. */
 export const MOST_COLUMNS = 6
 
-/** What can decide on the page, the first unless the address says otherwise. */
-export const BASES = ['cost', 'npv', 'npv_after_tax'] as const satisfies readonly DecisionBasis[]
+/** What can decide on the page. */
+export const BASES = ['cost', 'cash', 'npv', 'npv_after_tax'] as const satisfies readonly DecisionBasis[]
 
 type CompareBasis = (typeof BASES)[number]
 
@@ -14,8 +14,8 @@ type CompareBasis = (typeof BASES)[number]
 export type CompareAddress = {
   columns: readonly ColumnChoice[]
   base: number
-  /** Which figure decides; of cost alone where the columns are not of one plan. */
-  basis: CompareBasis
+  /** Which figure decides; undefined: the plan's own basis. Of cost alone where the columns are not of one plan. */
+  basis: CompareBasis | undefined
   /** Undefined: what the base's plan counts. */
   factors: readonly FactorGroup[] | undefined
   onlyDifferences: boolean
@@ -39,7 +39,7 @@ export function parseCompareAddress(query: URLSearchParams): CompareAddress {
   return {
     columns,
     base: place('base') ?? 0,
-    basis: BASES.find((basis) => basis === query.get('basis')) ?? 'cost',
+    basis: BASES.find((basis) => basis === query.get('basis')),
     factors: parseEstimateAddress(query, AS_IT_STANDS).factors,
     onlyDifferences: query.get('show') === 'differences',
     rows: query.get('rows') === 'workload' ? 'workload' : 'line',
@@ -55,7 +55,7 @@ export function printCompareAddress(address: CompareAddress): URLSearchParams {
   const query = new URLSearchParams()
   if (columns.length > 0) query.set('columns', columns.map(printColumn).join('*'))
   if (base > 0) query.set('base', String(base + 1))
-  if (basis !== 'cost') query.set('basis', basis)
+  if (basis !== undefined) query.set('basis', basis)
   const counted = printEstimateAddress({ scenario: undefined, figure: undefined, factors }, AS_IT_STANDS)
   for (const [name, value] of counted) query.set(name, value)
   if (onlyDifferences) query.set('show', 'differences')

@@ -42,7 +42,9 @@ export function ComparisonTable({ team, shown, words, rows, onlyDifferences }: C
   }
   const { basis, baseKey } = comparison
   const { amount } = useAmounts(comparison)
-  const isDecisive = ({ key }: FigureRow) => decided !== undefined && key === DECISION_BASES[decided.basis]
+  // The row of cash is that of the first month, and the basis that of the plan.
+  const isDecisive = ({ key }: FigureRow) =>
+    decided !== undefined && decided.basis !== 'cash' && key === DECISION_BASES[decided.basis]
   const rangeText = (key: string) => {
     if (trials === undefined) return t('pending')
     const range = totalRange(trials, key)
@@ -188,6 +190,8 @@ const FIGURE_WORDS = {
   utilisation: 'utilisation',
 } as const satisfies { readonly [K in FigureRow['key']]: string }
 
+const OF_NOTHING: readonly string[] = ['no_gpu_hours', 'no_tokens']
+
 function useRow(team: string, { comparison, columns }: ShownComparison) {
   const t = useTranslations('app.compare.table')
   const absence = useTranslations('app.figure')
@@ -212,7 +216,15 @@ function useRow(team: string, { comparison, columns }: ShownComparison) {
         )
       }
       if (cell.kind === 'unpriced') return [{ key, value: link(absence('unpriced')) }]
-      if (cell.kind === 'absent') return [{ key, value: link(absence(cell.absence)) }]
+      if (cell.kind === 'absent') {
+        // There is nothing to divide by: no fault of the plan's.
+        const isOfNothing = cell.reasons.every((reason) => OF_NOTHING.includes(reason))
+        if (isOfNothing)
+          return [
+            { key, value: link('–'), note: cell.reasons.map((one) => figures.reason(one, undefined)).join() },
+          ]
+        return [{ key, value: link(absence(cell.absence)) }]
+      }
       const { difference, incomplete } = cell
       const isShown = difference !== null && unit === undefined && difference.amount !== 0
       const note = incomplete === undefined ? notes?.get(key) : t('incomplete', { count: incomplete.length })

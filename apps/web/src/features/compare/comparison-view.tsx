@@ -19,6 +19,7 @@ import { type ColumnWords, useColumnWords } from './use-column-words.ts'
 import { type ShownComparison, useComparison } from './use-comparison.ts'
 import { useFlips } from './use-flips.ts'
 import { Verdict } from './verdict.tsx'
+import { YearsTables } from './years-tables.tsx'
 
 export type ComparisonViewProps = {
   team: string
@@ -55,7 +56,7 @@ export function ComparisonView(props: ComparisonViewProps) {
           label={t('tools.basis')}
           options={BASES.map((key) => ({ key, label: t(`tools.bases.${key}`) }))}
           chosen={decision.basis}
-          onChoose={(key) => change({ basis: BASES.find((one) => one === key) ?? 'cost' })}
+          onChoose={(key) => change({ basis: BASES.find((one) => one === key) })}
         />
       )}
       <SegmentedControl
@@ -174,6 +175,7 @@ function Charts({ team, shown, words, address, change, options, place }: ChartsP
   return (
     <>
       {charts}
+      <YearsTables columns={columns} words={words} />
       {decision === undefined || first === undefined ? (
         <OfOnePlan />
       ) : (

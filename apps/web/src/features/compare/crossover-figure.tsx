@@ -91,12 +91,10 @@ function Chart({ shown, words, found, driverName, points: decided }: ChartProps)
     ...lines.flips.map((flip) => ({ ...flip, isCheapest: true })),
     ...passesOf(driver, lines, decided).map((flip) => ({ ...flip, isCheapest: false })),
   ]
-  const magnitude = (value: number) =>
-    new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value)
   const flipLabel = (at: number) =>
-    driver.field === 'volume' && driver.today !== undefined
-      ? magnitude(at * driver.today.value)
-      : t('times', { times: times(at) })
+    driver.today === undefined
+      ? t('times', { times: times(at) })
+      : figures.text({ value: at * driver.today.value, unit: driver.today.unit }, 'card')
   return (
     <CrossoverChart
       title={title}

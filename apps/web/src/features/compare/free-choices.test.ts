@@ -29,3 +29,9 @@ test('with all of them there, one more of a scenario; of a version when there is
   expect(freeChoices('a', plain, 3, taken)).toEqual([{ ...newest, version: 2, strategy: 'cloud' }])
   expect(freeChoices('a', plain, 1, taken)).toEqual([])
 })
+
+test('of a plan that names no strategies each option is one', () => {
+  const { base, ...others } = sample()
+  const plain: PlanDocument = { ...others, base: { ...base, strategies: {} } }
+  expect(freeChoices('a', plain, 1, []).map(({ strategy }) => strategy)).toEqual(Object.keys(base.options))
+})

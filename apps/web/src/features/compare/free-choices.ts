@@ -1,4 +1,4 @@
-import type { PlanDocument } from '@kilotoken/cost-core'
+import { assignmentsOf, type PlanDocument } from '@kilotoken/cost-core'
 import { type ColumnChoice, printColumn } from './column-choice.ts'
 
 /**
@@ -12,7 +12,7 @@ export function freeChoices(
   taken: readonly ColumnChoice[],
 ): readonly ColumnChoice[] {
   const isFree = (choice: ColumnChoice) => !taken.some((one) => printColumn(one) === printColumn(choice))
-  const strategies = Object.keys(document.base.strategies)
+  const strategies = Object.keys(assignmentsOf(document.base))
   const of = (version: number | undefined, scenario: string | undefined) =>
     strategies.map((strategy) => ({ plan, version, scenario, strategy })).filter(isFree)
   const asItStands = of(undefined, undefined)

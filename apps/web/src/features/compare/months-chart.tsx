@@ -5,6 +5,7 @@ import { StackedColumns } from '@kilotoken/ui'
 import { useLocale, useTranslations } from 'next-intl'
 import { lineTone } from '../estimate/line-tone.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
+import styles from './compare.module.css'
 import { useAmounts } from './use-amounts.ts'
 import type { ColumnWords } from './use-column-words.ts'
 import type { ShownComparison } from './use-comparison.ts'
@@ -18,8 +19,17 @@ export type MonthsChartProps = {
 /** Apart by less than what a chart can show. */
 const FLAT_WITHIN = 0.001
 
-/** What a column costs month by month, stacked by line. */
-export function MonthsChart({ shown: { comparison, columns }, words, columnKey }: MonthsChartProps) {
+/** What a column costs month by month, stacked by line; or that it has no months, which is not that they cost nothing. */
+export function MonthsChart(props: MonthsChartProps) {
+  const t = useTranslations('app.compare.chart')
+  const { shown, words, columnKey } = props
+  const total = shown.comparison.total.cells[shown.columns.findIndex(({ key }) => key === columnKey)]
+  if (total?.kind === 'absent' || total?.kind === 'unpriced')
+    return <p className={styles.quiet}>{t('noMonths', { name: words.get(columnKey)?.name ?? '' })}</p>
+  return <Months {...props} />
+}
+
+function Months({ shown: { comparison, columns }, words, columnKey }: MonthsChartProps) {
   const t = useTranslations('app.compare.chart')
   const figures = useFigureWords()
   const locale = useLocale()

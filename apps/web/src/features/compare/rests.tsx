@@ -1,13 +1,14 @@
 'use client'
 
 import type { BreakEven, Decision } from '@kilotoken/cost-core'
-import { Notice, ProgressBar, SelectField } from '@kilotoken/ui'
+import { ProgressBar, SelectField } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import { KnownBy } from '../trace/known-by.tsx'
 import type { ReadyColumn } from './column-state.ts'
 import styles from './compare.module.css'
+import { NearStepNotice } from './near-step-notice.tsx'
 import { Tornado } from './tornado.tsx'
 import type { ColumnWords } from './use-column-words.ts'
 import { useDecisionWords } from './use-decision-words.ts'
@@ -84,23 +85,7 @@ function Knowledge({ found, decision, columns, words, name }: KnowledgeProps) {
           })}
         </p>
       )}
-      {nearSteps.length > 0 && (
-        <Notice tone="warn" title={t('nearSteps')}>
-          <ul className={styles.flips}>
-            {nearSteps.map((step) => (
-              <li key={step.id}>
-                {decide(`step.${step.side}`, {
-                  figure: say.figure(step),
-                  needed: say.value(step.needed, ''),
-                  lots: say.value(step.lots, ''),
-                  lot: say.value(step.lot.value, step.lot.unit),
-                  inputs: list(step.movers.map(say.input)),
-                })}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <NearStepNotice steps={nearSteps} decision={decision} />
       {compared.length > 0 && (
         <section>
           <h3 className={styles.smallTitle}>{t('breakEven')}</h3>

@@ -20,8 +20,8 @@ export function Tornado({ sensitivity: { today, unit, effects }, decision, name 
   const figures = useFigureWords()
   const say = useDecisionWords(decision)
   const [strongest] = effects
-  if (strongest === undefined || today === null)
-    return <p className={styles.quiet}>{t('nothing', { name })}</p>
+  if (today === null) return <p className={styles.quiet}>{t('noFigure', { name })}</p>
+  if (strongest === undefined) return <p className={styles.quiet}>{t('nothing', { name })}</p>
   const text = (value: number | null) =>
     value === null ? t('absent') : figures.text({ value, unit }, 'card')
   const [low, high] = ends(strongest)

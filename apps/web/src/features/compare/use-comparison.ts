@@ -45,15 +45,15 @@ export type ShownComparison = {
 export function useComparison(
   columns: readonly ReadyColumn[],
   baseKey: string,
-  basis: DecisionBasis,
+  chosen: DecisionBasis | undefined,
 ): ShownComparison | { refusal: ComparisonRefusal } {
   const compared = useMemo(() => columns.map(({ column }) => column), [columns])
   const result = useMemo(() => compareColumns(compared, baseKey), [compared, baseKey])
   const isRefused = 'refusal' in result
   const isVarying = useMemo(() => isUncertain(compared), [compared])
   const decision = useMemo(
-    () => (isRefused ? undefined : columnsDecision(compared, basis)),
-    [compared, basis, isRefused],
+    () => (isRefused ? undefined : columnsDecision(compared, chosen)),
+    [compared, chosen, isRefused],
   )
   const seed = isRefused || !isVarying ? undefined : compared[0]?.compiled.plan.uncertainty.seed
   const make = useMemo(() => {
@@ -61,7 +61,8 @@ export function useComparison(
     return () => simulateComparison(compared, { seed, trials: COMPARISON_TRIALS })
   }, [compared, seed])
   const cost = useSlices(make)
-  const isByCost = decision === undefined || basis === 'cost'
+  const basis = decision?.basis ?? 'cost'
+  const isByCost = basis === 'cost'
   const makeOther = useMemo(() => {
     if (seed === undefined || isByCost) return undefined
     const figure = DECISION_BASES[basis]

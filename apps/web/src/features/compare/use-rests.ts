@@ -8,7 +8,7 @@ import {
   type Leverage,
   leverageSteps,
   type NearStep,
-  nearSteps,
+  nearStepSearch,
   type Sensitivity,
   sensitivitySteps,
 } from '@kilotoken/cost-core'
@@ -32,18 +32,17 @@ export function useRests(decision: Decision, strategy: string): Sliced<Rests> {
 function* restsOf(decision: Decision, strategy: string): Generator<number, Rests> {
   const { compiled, basis } = decision
   const id = `${strategy}.${DECISION_BASES[basis]}`
-  const sensitivity = yield* halved(sensitivitySteps(compiled, id), 0)
-  const leverage = yield* halved(leverageSteps(compiled.graph, id), 1)
-  const steps = nearSteps(decision)
-  yield 1
+  const sensitivity = yield* third(sensitivitySteps(compiled, id), 0)
+  const leverage = yield* third(leverageSteps(compiled.graph, id), 1)
+  const steps = yield* third(nearStepSearch(decision), 2)
   return { sensitivity, leverage, nearSteps: steps, breakEvens: breakEvenUtilisation(compiled) }
 }
 
-/** One of two pieces of work as its half of the progress. */
-function* halved<T>(work: Generator<number, T>, half: 0 | 1): Generator<number, T> {
+/** One of three pieces of work as its third of the progress. */
+function* third<T>(work: Generator<number, T>, place: 0 | 1 | 2): Generator<number, T> {
   let step = work.next()
   while (step.done !== true) {
-    yield (half + step.value) / 2
+    yield (place + step.value) / 3
     step = work.next()
   }
   return step.value

@@ -2,13 +2,14 @@
 
 import { type CompiledPlan, findNode } from '@kilotoken/cost-core'
 import { labelInContext } from '@kilotoken/messages'
-import { Badge, ProgressBar } from '@kilotoken/ui'
+import { Badge, Notice, ProgressBar } from '@kilotoken/ui'
 import { useLocale, useTranslations } from 'next-intl'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import { BasisTags } from './basis-tags.tsx'
 import styles from './compare.module.css'
 import type { ColumnWords } from './use-column-words.ts'
 import { COMPARISON_TRIALS, type ShownComparison } from './use-comparison.ts'
+import { useReasonText } from './use-reason-text.ts'
 
 /** What is not certain is not said to be so by rounding. */
 const ALMOST_SURE = 0.999
@@ -20,8 +21,6 @@ export function Verdict({ shown, words }: VerdictProps) {
   const t = useTranslations('app.compare.verdict')
   const { verdict } = shown
   const title = useVerdictTitle({ shown, words })
-  const nameOf = (key: string) => words.get(key)?.name ?? ''
-  const join = useJoin()
   return (
     <section className={styles.verdict} aria-label={t('label')}>
       <h2 className={styles.sentence} aria-live="polite">
@@ -32,9 +31,7 @@ export function Verdict({ shown, words }: VerdictProps) {
       </div>
       {'closeness' in verdict && <Closeness shown={shown} words={words} />}
       {verdict.kind === 'incomplete' && <Missing shown={shown} words={words} />}
-      {'impossible' in verdict && verdict.impossible.length > 0 && (
-        <p>{t('impossible', { names: join(verdict.impossible.map(nameOf)) })}</p>
-      )}
+      <Impossible shown={shown} words={words} />
       <Sureness shown={shown} words={words} />
     </section>
   )
@@ -130,6 +127,32 @@ function figureName(compiled: CompiledPlan | undefined, id: string, locale: 'en'
     Object.fromEntries(list.map((one) => [one.key, one.label]))
   const names = { strategies: named(compiled.strategies), workloads: named(compiled.workloads) }
   return labelInContext({ label, context }, locale, names, {})
+}
+
+/** The columns that cannot be done as planned, each with its reasons. */
+function Impossible({ shown, words }: VerdictProps) {
+  const t = useTranslations('app.figure')
+  const reasonOf = useReasonText()
+  const { columns, comparison } = shown
+  const impossible = columns.flatMap(({ key, column }, index) => {
+    const cell = comparison.total.cells[index]
+    return cell?.kind === 'absent' ? [{ key, column, reasons: cell.reasons }] : []
+  })
+  if (impossible.length === 0) return null
+  return (
+    <Notice tone="warn" title={t('impossible')}>
+      <ul className={styles.flips}>
+        {impossible.map(({ key, column, reasons }) => (
+          <li key={key}>
+            {t('impossibleBecause', {
+              strategy: words.get(key)?.name ?? '',
+              reasons: reasons.map((reason) => reasonOf(column, reason)).join(t('reasonSeparator')),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
 }
 
 function Sureness({ shown, words }: VerdictProps) {

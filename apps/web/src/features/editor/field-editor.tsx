@@ -85,7 +85,7 @@ function WordsEditor({ field, label, error, warning, onChange, onLeave }: FieldE
       onChange={onChange}
       onBlur={onLeave}
       placeholder={useEmptyText(field)}
-      inputMode={field.kind === 'number' ? 'numeric' : 'text'}
+      inputMode={field.kind === 'number' && field.limits === undefined ? 'numeric' : 'text'}
     />
   )
 }

@@ -28,7 +28,7 @@ export function PartView({ part, nameOf, renderField, renderPartActions }: PartV
   const fields = (list: readonly PlanField[]) => (
     <FieldGrid>
       {list.map((field) => (
-        <div key={field.path} className={field.kind === 'entries' ? styles.wide : undefined}>
+        <div key={field.path} className={WIDE.includes(field.kind) ? styles.wide : undefined}>
           {renderField(field)}
         </div>
       ))}
@@ -38,7 +38,7 @@ export function PartView({ part, nameOf, renderField, renderPartActions }: PartV
     <div className={styles.part}>
       {part.isRemovable && (
         <div className={styles.partHead}>
-          <h3 className={styles.partTitle} id={fieldIdOf(part.path)} tabIndex={-1}>
+          <h3 className={styles.partTitle} id={titleIdOf(part)} tabIndex={-1}>
             {name} {name !== part.key && <code>{part.key}</code>}
           </h3>
           {renderPartActions(part)}
@@ -54,6 +54,14 @@ export function PartView({ part, nameOf, renderField, renderPartActions }: PartV
     </div>
   )
 }
+
+/** Where a jump to the part as a whole leads. A strategy that is one option is its only field, which has the id then. */
+function titleIdOf({ path, fields }: PlanPart): string | undefined {
+  return fields.some((field) => field.path === path) ? undefined : fieldIdOf(path)
+}
+
+/** They take as much as there is: what can be chosen stands side by side. */
+const WIDE: readonly PlanField['kind'][] = ['entries', 'several']
 
 function countsOf(fields: readonly PlanField[]): { set: number; open: number } {
   const open = fields.filter(({ text }) => text === undefined).length

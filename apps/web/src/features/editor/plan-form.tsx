@@ -134,11 +134,17 @@ function valueToSet(text: string, field: PlanField): PlanValue {
 }
 
 /** A group that is missing as a whole misses each of its fields. */
-function isAbout({ path, code }: PlanProblem, field: PlanField): boolean {
+function isAbout({ path, code, params }: PlanProblem, field: PlanField): boolean {
   if (path === field.path) return true
+  // A rate that is missing may be given either way round.
+  if (code === 'RATE_MISSING') return field.path.startsWith(`${path}.`) && isRateOf(field, params.from)
   // What is wrong with an entry stands at its own field.
   if (field.kind !== 'entries' && path.startsWith(`${field.path}.`)) return true
   return code === 'MISSING' && field.text === undefined && field.path.startsWith(`${path}.`)
+}
+
+function isRateOf({ key = '' }: PlanField, currency: string | number | undefined): boolean {
+  return key.split('/').some((code) => code === currency)
 }
 
 /** The names of servers stand in the catalogue, not in the plan. */

@@ -17,6 +17,7 @@ export const PREVIEW_TRIALS = 2000
 /** What a plan's text comes to under one scenario. */
 export type Preview = {
   readonly document: PlanDocument
+  readonly compiled: CompiledPlan
   readonly view: EstimateView
   readonly months: number
   /** Undefined for the plan as it stands, also when the wanted scenario is not there any more. */
@@ -38,6 +39,7 @@ export function previewPlan(
   return {
     preview: {
       document,
+      compiled,
       view: estimateView(compiled, scenario, spread(compiled, scenario)),
       months: plan.horizon.months,
       scenario: key,

@@ -5,6 +5,7 @@ import { unitText } from '@kilotoken/messages'
 import { EvidenceTag, RangeField } from '@kilotoken/ui'
 import { useLocale, useTranslations } from 'next-intl'
 import { useFigureWords } from '../figure/use-figure-words.ts'
+import { ConvertedText } from './converted-text.tsx'
 import type { FieldEditorProps } from './field-editor-props.ts'
 import styles from './form-view.module.css'
 import { fieldIdOf } from './jump-to-field.ts'
@@ -37,7 +38,8 @@ export function QuantityEditor({
     <RangeField
       fieldId={fieldIdOf(field.path)}
       label={label}
-      unit={unitText(field.unit, locale)}
+      // A number may be said in another unit or currency than the field's: runs or runs a month, nodes or GPUs.
+      unit={unitText(field.quantity?.unit ?? field.unit, locale)}
       value={isWord ? '' : text}
       onChange={onChange}
       onBlur={onLeave}
@@ -50,7 +52,16 @@ export function QuantityEditor({
       }
       error={error}
       warning={warning}
-      hint={understood}
+      hint={
+        field.quantity?.currency === undefined ? (
+          understood
+        ) : (
+          <>
+            {understood}
+            <ConvertedText amount={field.quantity} />
+          </>
+        )
+      }
       density={field.quantity?.density}
       aside={
         <>
@@ -92,11 +103,6 @@ function useUnderstood(field: PlanField) {
   return <Known text={known} />
 }
 
-/** One line, whole on hover. */
 function Known({ text }: { text: string }) {
-  return (
-    <span className={styles.known} title={text}>
-      {text}
-    </span>
-  )
+  return <span className={styles.known}>{text}</span>
 }

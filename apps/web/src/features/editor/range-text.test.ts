@@ -4,7 +4,7 @@ import { rangeText } from './range-text.ts'
 test.each([
   [
     { low: 8000, high: 12_000, unit: 'user' },
-    { low: '8k', high: '12k user' },
+    { low: '8k', high: '12k users' },
   ],
   [
     { low: 40, high: 52, unit: '%' },

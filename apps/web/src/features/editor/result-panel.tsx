@@ -5,8 +5,10 @@ import type { PlanNames } from '@kilotoken/messages'
 import { Button, ResultRail, ResultSection, SelectField } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
+import { ImpossibleNotice } from '../estimate/impossible-notice.tsx'
 import { PlanNamesContext } from '../figure/plan-names.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
+import { NearSteps } from './near-steps.tsx'
 import type { Preview } from './preview-plan.ts'
 import { ResultDetails } from './result-details.tsx'
 import styles from './result-panel.module.css'
@@ -52,7 +54,9 @@ export function ResultPanel(props: ResultPanelProps) {
               />
               <div className={styles.rest}>
                 <ScenarioChoice preview={preview} onChoose={onScenario} />
+                <ImpossibleNotice view={preview.view} />
                 <ResultDetails view={preview.view} />
+                <NearSteps compiled={preview.compiled} />
               </div>
             </>
           )}

@@ -20,14 +20,16 @@ export function SeveralEditor({ field, label, error, nameOf, onChange, onLeave }
   return (
     <fieldset id={fieldIdOf(field.path)} className={styles.several} tabIndex={-1}>
       <legend className={styles.legend}>{label}</legend>
-      {field.choices.map((key) => (
-        <Checkbox
-          key={key}
-          label={field.to === undefined ? words.choice(key) : nameOf(key)}
-          isChecked={chosen.includes(key)}
-          onChange={(isChosen) => toggle(key, isChosen)}
-        />
-      ))}
+      <div className={styles.choices}>
+        {field.choices.map((key) => (
+          <Checkbox
+            key={key}
+            label={field.to === undefined ? words.choice(key) : nameOf(key)}
+            isChecked={chosen.includes(key)}
+            onChange={(isChosen) => toggle(key, isChosen)}
+          />
+        ))}
+      </div>
       {error !== undefined && <p className={styles.error}>{error}</p>}
     </fieldset>
   )

@@ -42,13 +42,22 @@ export function usePlanWords() {
       choice,
       /** A place as an issue or a change names it: the entry, then the field. */
       place,
-      /** A field where it stands. What a scenario sets is called by whose it is. */
-      fieldIn: (sections: readonly PlanSection[], one: PlanField) =>
-        one.at[0] === 'scenarios' && one.at[2] === 'set'
-          ? (place(sections, one.at.slice(PATCH_DEPTH).join('.')) ?? field(one))
-          : field(one),
+      /** A field where it stands. What a scenario sets is called by whose it is, what a strategy buys by the workload. */
+      fieldIn: (sections: readonly PlanSection[], one: PlanField) => {
+        if (one.at[0] === 'scenarios' && one.at[2] === 'set')
+          return place(sections, one.at.slice(PATCH_DEPTH).join('.')) ?? field(one)
+        const bought = boughtFor(sections, one)
+        return bought === undefined ? field(one) : t('bought', { workload: part(bought) })
+      },
     }
   }, [t, locale, label])
+}
+
+/** The workload that a field of a strategy buys for; undefined where it buys for all of them, and for other fields. */
+function boughtFor(sections: readonly PlanSection[], { at }: PlanField): PlanPart | undefined {
+  const [group, , workload] = at
+  if (group !== 'strategies' || workload === undefined) return undefined
+  return sections.flatMap(({ parts }) => parts).find(({ path }) => path === `workloads.${workload}`)
 }
 
 /** `scenarios`, a key, `set`: what follows is a path of the plan. */

@@ -18,6 +18,7 @@ import { useEstimateSource } from './estimate-source.ts'
 import { FACTOR_GROUPS } from './factor-groups.ts'
 import { FactorSwitches } from './factor-switches.tsx'
 import { Headlines } from './headlines.tsx'
+import { ImpossibleNotice } from './impossible-notice.tsx'
 import { NotCounted } from './not-counted.tsx'
 import styles from './plan-estimate.module.css'
 import { StageTable } from './stage-table.tsx'
@@ -54,7 +55,7 @@ export function PlanEstimate({ address, change, top, panel }: PlanEstimateProps)
               onGo={(id) => change({ figure: id })}
               onMonth={(next) => change({ month: next })}
               onClose={() => change({ figure: undefined })}
-              headlines={view?.headlines ?? []}
+              view={view}
             />
           )
         }
@@ -85,6 +86,7 @@ function Figures({ estimate, isBusy, address, change }: FiguresProps) {
   return (
     <div className={styles.estimate} aria-busy={isBusy}>
       {estimate.note !== undefined && <ScenarioNote note={estimate.note} />}
+      <ImpossibleNotice view={estimate.view} />
       <Headlines estimate={estimate} {...open} />
       <FactorSwitches factors={factors} onChange={(next) => change({ factors: next })} />
       <StageTable estimate={estimate} isBusy={isBusy} {...open} />

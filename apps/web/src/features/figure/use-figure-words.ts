@@ -1,7 +1,7 @@
 'use client'
 
 import type { Context, Evidence, FigureJson, Label } from '@kilotoken/cost-core'
-import { contextText, figureText, labelInContext, labelText, withUnit } from '@kilotoken/messages'
+import { contextText, figureText, labelInContext, labelText, reasonText, withUnit } from '@kilotoken/messages'
 import { useLocale, useTranslations } from 'next-intl'
 import { use, useMemo } from 'react'
 import { type FigureParts, type FigureStyle, figureParts, isCount } from './figure-parts.ts'
@@ -56,6 +56,9 @@ export function useFigureWords() {
         ),
       evidence: (evidence: Evidence) => labelText({ key: `evidence.${evidence}` }, locale),
       name: (named: Named, home: Context = {}) => labelInContext(named, locale, names, home),
+      /** Why something cannot be done: by a code, or by the figure at which a condition failed. */
+      reason: (reason: string, figure: (Named & Valued) | undefined) =>
+        reasonText(reason, figure, locale, names),
       /** Whose a figure is: `Pre-training, Cloud`. Empty for one of the whole plan. */
       context: (context: Context) => contextText(context, names, locale),
     }

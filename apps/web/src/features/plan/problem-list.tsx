@@ -5,6 +5,7 @@ import { problemText } from '@kilotoken/messages'
 import { Notice } from '@kilotoken/ui'
 import { useLocale, useTranslations } from 'next-intl'
 import styles from './problem-list.module.css'
+import { toldOnce } from './told-once.ts'
 
 /** Problems that are listed at once. */
 const MOST = 100
@@ -20,7 +21,8 @@ export function ProblemList({ title, problems }: ProblemListProps) {
   const t = useTranslations('app.plan.create')
   const locale = useLocale()
   if (problems.length === 0) return null
-  const shown = problems.slice(0, MOST)
+  const different = toldOnce(problems, locale)
+  const shown = different.slice(0, MOST)
   return (
     <Notice tone="error" title={title} isAnnounced>
       <ul className={styles.problems}>
@@ -30,7 +32,7 @@ export function ProblemList({ title, problems }: ProblemListProps) {
           </li>
         ))}
       </ul>
-      {problems.length > MOST && <p>{t('moreProblems', { count: problems.length - MOST })}</p>}
+      {different.length > MOST && <p>{t('moreProblems', { count: different.length - MOST })}</p>}
     </Notice>
   )
 }

@@ -4,6 +4,7 @@ import type { BudgetReport } from '@kilotoken/cost-core'
 import type { Locale } from '@kilotoken/messages'
 import {
   assumptionSection,
+  cashSection,
   gapSection,
   methodSection,
   monthSection,
@@ -15,6 +16,7 @@ import {
   sideBySideSections,
   summarySection,
   uncertaintySection,
+  yearSection,
 } from '@kilotoken/reports/sections'
 import { FactList, SelectField } from '@kilotoken/ui'
 import { useId, useMemo } from 'react'
@@ -40,10 +42,11 @@ export function ReportDocument({ report, locale, months, onMonths }: ReportDocum
   const title = useId()
   const words = useMemo(() => reportWords(report, locale), [report, locale])
   const { say } = words
-  const { about, strategies, monthly } = report
+  const { about, strategies, monthly, periods } = report
   const chosen =
     monthly.find(({ strategy }) => strategy === months) ??
     monthly.find(({ strategy }) => strategy === about.baseStrategy)
+  const shown = periods.find(({ strategy }) => strategy === chosen?.strategy)
   const heading = reportHeading(report, words)
   const footer = say('footer', {
     generated: words.generated,
@@ -65,6 +68,7 @@ export function ReportDocument({ report, locale, months, onMonths }: ReportDocum
     ...sideBySideSections('byWorkload', report, words),
     ...sideBySideSections('byGroup', report, words),
     ...sideBySideSections('byLine', report, words),
+    ...periods.map((one) => yearSection(one, about, words)),
   ]
   return (
     <article className={styles.document} lang={locale} aria-labelledby={title}>
@@ -91,6 +95,7 @@ export function ReportDocument({ report, locale, months, onMonths }: ReportDocum
           <ReportSpreadChart report={report} words={words} strategy={chosen.strategy} />
           <ReportPart section={monthSection('byLine', chosen, report, words)} />
           <ReportPart section={monthSection('byWorkload', chosen, report, words)} />
+          {shown !== undefined && <ReportPart section={cashSection(shown, about, words)} />}
         </>
       )}
       <ReportPart section={noteSection(words)} />

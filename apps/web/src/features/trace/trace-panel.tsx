@@ -14,14 +14,15 @@ import { useTrail } from './use-trail.ts'
 export type TracePanelProps = {
   choice: TraceChoice
   figureId: string
-  headlines: Estimate['view']['headlines']
+  /** The figures beside it: what was published of them, and what a condition failed at. Undefined while they load. */
+  view: Estimate['view'] | undefined
   onGo: (id: string) => void
   onMonth: (month: string | undefined) => void
   onClose: () => void
 }
 
 /** "Why this number?" for one figure, beside the page. Enter goes down its tree, `u` goes up again. */
-export function TracePanel({ choice, figureId, headlines, onGo, onMonth, onClose }: TracePanelProps) {
+export function TracePanel({ choice, figureId, view, onGo, onMonth, onClose }: TracePanelProps) {
   const t = useTranslations('app.estimate.trace')
   const source = useEstimateSource()
   const content = useRef<HTMLDivElement>(null)
@@ -56,7 +57,8 @@ export function TracePanel({ choice, figureId, headlines, onGo, onMonth, onClose
             key={shown.explanation.id}
             trace={shown}
             choice={choice}
-            published={headlines.find((headline) => headline.id === figureId)?.published}
+            published={view?.headlines.find((headline) => headline.id === figureId)?.published}
+            figures={view?.figures ?? {}}
             onGo={onGo}
             onMonth={onMonth}
           />

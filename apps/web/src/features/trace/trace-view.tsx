@@ -18,12 +18,13 @@ export type TraceViewProps = {
   trace: Trace
   choice: TraceChoice
   published: Estimate['view']['headlines'][number]['published']
+  figures: Estimate['view']['figures']
   onGo: (id: string) => void
   onMonth: (month: string | undefined) => void
 }
 
 /** The content of a trace: value, formula, inputs, source, what moves it, what it is measured against, what uses it. */
-export function TraceView({ trace, choice, published, onGo, onMonth }: TraceViewProps) {
+export function TraceView({ trace, choice, published, figures, onGo, onMonth }: TraceViewProps) {
   const t = useTranslations('app.estimate.trace')
   const words = useFigureWords()
   const { explanation } = trace
@@ -33,7 +34,7 @@ export function TraceView({ trace, choice, published, onGo, onMonth }: TraceView
       <h2 className={styles.name} tabIndex={-1}>
         {name}
       </h2>
-      <Value trace={trace} />
+      <Value trace={trace} figures={figures} />
       <TraceMonth trace={trace} onMonth={onMonth} />
       <Formula explanation={explanation} onGo={onGo} />
       {explanation.inputs.length > 0 && (
@@ -70,18 +71,19 @@ export function TraceView({ trace, choice, published, onGo, onMonth }: TraceView
   )
 }
 
-function Value({ trace }: { trace: Trace }) {
+function Value({ trace, figures }: Pick<TraceViewProps, 'trace' | 'figures'>) {
   const t = useTranslations('app')
   const words = useFigureWords()
   const locale = useLocale()
-  const { figure, over, shown } = trace.explanation
+  const { figure, over, shown, isStock } = trace.explanation
   const { value, unit } = words.parts(trace.isAtMonth ? shown : figure, 'full')
   const range = trace.isAtMonth ? undefined : trace.range
   const scope =
     over === 'once' || over === 'horizon'
-      ? t(`estimate.trace.${over}`)
+      ? t(`estimate.trace.${over === 'horizon' && isStock === true ? 'last' : over}`)
       : t(trace.isAtMonth ? 'estimate.trace.atMonth' : 'estimate.trace.month', {
           month: monthLabel(trace.start, over.month, locale),
+          isStock: isStock === true ? 'yes' : 'no',
           whole: words.text(figure, 'full'),
         })
   return (
@@ -106,7 +108,15 @@ function Value({ trace }: { trace: Trace }) {
         )}
       </p>
       {figure.absent !== undefined && (
-        <p className={styles.warn}>{t('estimate.trace.absent', { kind: figure.absent.kind })}</p>
+        <p className={styles.warn}>
+          {t('estimate.trace.absent', { kind: figure.absent.kind })}{' '}
+          {figure.absent.kind === 'infeasible' &&
+            t('estimate.trace.because', {
+              reasons: figure.absent.reasons
+                .map((reason) => words.reason(reason, figures[reason]))
+                .join(t('figure.reasonSeparator')),
+            })}
+        </p>
       )}
       {figure.incomplete !== undefined && (
         <p className={styles.warn}>{t('estimate.trace.incomplete', { count: figure.incomplete.length })}</p>

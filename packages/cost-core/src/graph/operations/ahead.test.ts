@@ -31,6 +31,11 @@ describe('ahead', () => {
     expect(resultOf('ahead', [[4, 8, 12], 0.25], undefined, 3)).toEqual([5, 9, 9])
   })
 
+  it('by whole months reads nothing beside the month it is about', () => {
+    expect(resultOf('ahead', [[4, 8, Number.NaN], 1], undefined, 3)).toEqual([8, Number.NaN, 0])
+    expect(resultOf('ahead', [[4, 8, Number.NaN], 0], undefined, 3)).toEqual([4, 8, Number.NaN])
+  })
+
   it('has no number for a negative lead', () => {
     expect(resultOf('ahead', [[4, 8, 12], -0.5], undefined, 3)).toEqual([Number.NaN, Number.NaN, Number.NaN])
   })

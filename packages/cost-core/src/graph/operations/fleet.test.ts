@@ -40,6 +40,8 @@ describe('fleet', () => {
   it('has no number without a life or a lot', () => {
     expect(resultOf('fleet', [5, 0.5, 1], undefined, 2)).toEqual([Number.NaN, Number.NaN])
     expect(resultOf('fleet', [5, 3, 0], undefined, 2)).toEqual([Number.NaN, Number.NaN])
+    // Not even where nothing is needed.
+    expect(resultOf('fleet', [0, 3, 0], undefined, 1)).toEqual([Number.NaN])
   })
 
   it('keeps the need covered, with less than a lot too much when it buys', () => {

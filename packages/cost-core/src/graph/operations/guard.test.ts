@@ -13,6 +13,7 @@ import { sample } from '../../readings/sample.ts'
 import { NO_UNIT } from '../../units/unit.ts'
 import { INFEASIBLE, PRESENT, UNPRICED } from '../absence.ts'
 import { GraphBuilder } from '../graph-builder.ts'
+import { operationOf } from './index.ts'
 
 obeysOperationLaws('guard', {
   inputs: [
@@ -68,6 +69,10 @@ describe('guard', () => {
 
   it('is infeasible rather than unpriced, so that no total skips it', () => {
     expect(guarded(0, undefined).code).toBe(INFEASIBLE)
+  })
+
+  it('of an unpriced condition is as absent as its value', () => {
+    expect(operationOf('guard').absence?.([UNPRICED, INFEASIBLE], [Number.NaN, Number.NaN])).toBe(INFEASIBLE)
   })
 
   it('never changes a number', () => {

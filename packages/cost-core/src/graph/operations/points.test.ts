@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { between, LAW, obeysOperationLaws, positive, resultOf } from '../../../test/operation-laws.ts'
 import { InvariantError } from '../../invariant-error.ts'
+import { unit } from '../../units/unit.ts'
 import { points } from './points.ts'
 
 obeysOperationLaws('points', {
@@ -47,7 +48,29 @@ describe('points', () => {
     expect(resultOf('points', [0, 8], { months: [0, 3], between: 'compound' }, 4)[1]).toBeNaN()
   })
 
-  it('refuses months that do not rise', () => {
-    expect(() => points.unit([], { months: [3, 3], between: 'linear' })).toThrow(InvariantError)
+  it('has no way by ratios to zero either, nor from below it to below it', () => {
+    for (const ends of [
+      [8, 0],
+      [-8, -1],
+    ])
+      expect(resultOf('points', ends, { months: [0, 3], between: 'compound' }, 2)[1]).toBeNaN()
+  })
+
+  it('takes each point for what it is in its own month', () => {
+    // The first falls by the month and the second rises: what a month says of the other point does not count.
+    const ends = [
+      [6, 5, 4, 3],
+      [Number.NaN, 20, 30, 40],
+    ]
+    expect(resultOf('points', ends, { months: [0, 2], between: 'linear' }, 4)).toEqual([6, 12.5, 30, 40])
+  })
+
+  it('refuses months that do not rise, or are not as many as the values', () => {
+    const { dimension } = unit('USD')
+    for (const months of [[3, 3], [3, 1], [3], [1, 2, 3]])
+      expect(
+        () => points.unit([dimension, dimension], { months, between: 'linear' }),
+        String(months),
+      ).toThrow(InvariantError)
   })
 })

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { anyNumber, LAW, MONTHS, obeysOperationLaws, resultOf } from '../../../test/operation-laws.ts'
 import { evaluate } from '../../readings/evaluate.ts'
 import { sample } from '../../readings/sample.ts'
-import { UNPRICED } from '../absence.ts'
+import { INFEASIBLE, PRESENT, UNPRICED } from '../absence.ts'
 import { GraphBuilder } from '../graph-builder.ts'
+import { operationOf } from './index.ts'
 
 obeysOperationLaws('select', {
   inputs: [
@@ -44,6 +45,12 @@ describe('select', () => {
       for (const index of present) expect(block.columns(index)[0]?.[0]).toBe(1)
       for (const index of absent) expect(block.columns(index)[0]?.[0]).toBe(Number.NaN)
     })
+  })
+
+  it('of an unpriced condition is as absent as the worse of its choices', () => {
+    const absence = (codes: readonly number[]) => operationOf('select').absence?.(codes, [Number.NaN])
+    expect(absence([UNPRICED, INFEASIBLE, PRESENT])).toBe(INFEASIBLE)
+    expect(absence([UNPRICED, PRESENT, INFEASIBLE])).toBe(INFEASIBLE)
   })
 
   it('of a comparison is the larger', () => {

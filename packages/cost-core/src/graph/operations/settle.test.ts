@@ -65,7 +65,9 @@ describe('settle', () => {
       { every: 1.5, offset: 0 },
       { every: 3, offset: 3 },
       { every: 3, offset: -1 },
+      { every: 3, offset: 0.5 },
     ])
       expect(() => builder.apply('settle', [flow], params)).toThrow(InvariantError)
+    expect(() => builder.apply('settle', [flow], { every: 1, offset: 0 })).not.toThrow()
   })
 })

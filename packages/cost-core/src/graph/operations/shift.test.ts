@@ -31,6 +31,10 @@ describe('shift', () => {
     expect(resultOf('shift', [[4, 8, 12], 0.25], undefined, 3)).toEqual([3, 7, 11])
   })
 
+  it('by whole months reads nothing beside the month it is about', () => {
+    expect(resultOf('shift', [[Number.NaN, 8, 12], 1], undefined, 3)).toEqual([0, Number.NaN, 8])
+  })
+
   it('has no number for a negative shift, which would read the future', () => {
     expect(resultOf('shift', [[4, 8, 12], -1], undefined, 3)).toEqual([Number.NaN, Number.NaN, Number.NaN])
     expect(resultOf('shift', [[4, 8, 12], -0.5], undefined, 3)).toEqual([Number.NaN, Number.NaN, Number.NaN])

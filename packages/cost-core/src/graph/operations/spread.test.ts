@@ -30,6 +30,11 @@ describe('spread', () => {
     expect(resultOf('spread', [100, 1, 2.5], undefined, 5)).toEqual([0, 40, 40, 20, 0])
   })
 
+  it('starts in the middle of a month with a part of a month’s share', () => {
+    // 6 a month for two months from the middle of month 0: 3, 6, 3.
+    expect(resultOf('spread', [12, 0.5, 2], undefined, 4)).toEqual([3, 6, 3, 0])
+  })
+
   it('has no number over no time', () => {
     expect(resultOf('spread', [100, 1, 0], undefined, 2)).toEqual([Number.NaN, Number.NaN])
     expect(resultOf('spread', [100, 1, -1], undefined, 2)).toEqual([Number.NaN, Number.NaN])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyNumber, MONTHS, obeysOperationLaws, resultOf } from '../../../test/operation-laws.ts'
 import { InvariantError } from '../../invariant-error.ts'
+import { PURE } from '../../units/dimension.ts'
 import { steps } from './steps.ts'
 
 obeysOperationLaws('steps', {
@@ -27,5 +28,13 @@ describe('steps', () => {
     const { unit } = steps
     expect(() => unit([], { chosen: [0] })).toThrow(InvariantError)
     expect(() => unit([], { chosen: [] })).toThrow(InvariantError)
+    const inputs = [PURE, PURE]
+    for (const chosen of [
+      [0, 2],
+      [0, -1],
+      [0, 0.5],
+    ])
+      expect(() => unit(inputs, { chosen }), String(chosen)).toThrow(InvariantError)
+    expect(unit(inputs, { chosen: [0, 1] })).toBe(PURE)
   })
 })

@@ -61,6 +61,10 @@ describe('sumOfYears', () => {
     )
   })
 
+  it('leaves nothing of what lives less than a month', () => {
+    expect(resultOf('sumOfYears', [[9, 0], 0.5], undefined, 2)).toEqual([0, 0])
+  })
+
   it('has no number without a life', () => {
     expect(resultOf('sumOfYears', [9, 0], undefined, 1)).toEqual([Number.NaN])
   })

@@ -61,7 +61,11 @@ describe('total', () => {
   })
 
   it('is infeasible as soon as one line is', () => {
-    expect(totalled([100, Number.NaN, undefined])).toMatchObject({ value: Number.NaN, code: INFEASIBLE })
+    for (const lines of [
+      [100, Number.NaN, undefined],
+      [Number.NaN, 100],
+    ])
+      expect(totalled(lines)).toMatchObject({ value: Number.NaN, code: INFEASIBLE })
   })
 
   it('is the plain sum when nothing is unpriced', () => {

@@ -33,6 +33,10 @@ describe('window', () => {
     expect(resultOf('window', [[2, 4], 0], undefined, 2)).toEqual([0, 0])
   })
 
+  it('over whole months reads nothing before them', () => {
+    expect(resultOf('window', [[Number.NaN, 4, 6], 1], undefined, 3)).toEqual([Number.NaN, 4, 6])
+  })
+
   it('has no number over a negative time', () => {
     expect(resultOf('window', [[2, 4], -0.5], undefined, 2)).toEqual([Number.NaN, Number.NaN])
   })

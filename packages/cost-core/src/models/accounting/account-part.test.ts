@@ -4,7 +4,6 @@ import { shownNumber, tokenArithmetic } from '../../../test/token-arithmetic.ts'
 import { evaluate } from '../../readings/evaluate.ts'
 import { explain } from '../../readings/explain.ts'
 import { bookValue } from './book-value.ts'
-import { cashAndAccrual } from './cash-and-accrual.ts'
 import { type DepreciationMethod, depreciation } from './depreciation.ts'
 import { disposals } from './disposals.ts'
 import { endValueAfterTax } from './end-value-after-tax.ts'
@@ -14,6 +13,8 @@ import { loan } from './loan.ts'
 import { paybackMonth } from './payback-month.ts'
 import { payments } from './payments.ts'
 import { presentCost } from './present-cost.ts'
+import { reconciliation } from './reconciliation.ts'
+import { resaleCurve } from './resale-curve.ts'
 import { resaleValue } from './resale-value.ts'
 import { taxSaved } from './tax-saved.ts'
 
@@ -33,28 +34,22 @@ function everything() {
     const purchases = bench.flow([1200])
     const running = bench.flow(5)
     const expense = depreciation(model, { ...part, purchases, salvage: percent, method })
-    const resale = resaleValue(model, { ...part, purchases, serviceMonths: 6, shares: [percent] })
+    const curve = resaleCurve(model, { ...part, serviceLife: year, shares: [percent, percent] })
     const gone = disposals(model, {
       ...part,
       purchases,
       salvage: percent,
       serviceLife: year,
-      resaleProceeds: resale.proceeds,
+      resaleShare: curve.atRetirement,
     })
+    const resale = resaleValue(model, { ...part, purchases, curve, proceeds: gone.proceeds })
     const book = bookValue(model, { ...part, purchases, depreciation: expense, retired: gone.bookValue })
     const lag = bench.number(1, 'month')
     const schedule = [{ share: percent, when: 'before', lag }] as const
     const paying = payments(model, { ...part, purchases, schedule })
     const debt = loan(model, { ...part, drawn: paying.paid, rate, term: year })
-    const { cash, accrual } = cashAndAccrual(model, {
-      ...part,
-      payments: paying,
-      depreciation: expense,
-      disposals: gone,
-      bookValue: book,
-      running,
-      loan: { ...debt, drawn: paying.paid },
-    })
+    const [cash, accrual] = [model.builder.add(paying.paid, running), model.builder.add(expense, running)]
+    reconciliation(model, { ...part, cash, accrual, assets: [book], debts: [paying.owed, debt.balance] })
     const flows = {
       capex: paying.paid,
       running,
@@ -68,7 +63,7 @@ function everything() {
     presentCost(model, { ...part, ...flows, isAfterTax: true })
     equivalentAnnualCost(model, { ...part, npv, rate, timing })
     taxSaved(model, { ...part, costs: running, rate: percent })
-    endValueAfterTax(model, { ...part, endValue: resale.value, taxBookValue: book, rate: percent })
+    endValueAfterTax(model, { ...part, endValue: resale, taxBookValue: book, rate: percent })
     paybackMonth(model, { ...part, cash, instead: accrual })
     lease(model, {
       ...part,
@@ -88,8 +83,10 @@ it('names every figure after its part and its measure, and words after the measu
   expect(own.length).toBeGreaterThan(90)
   for (const [id, index] of own) {
     const node = graph.nodes[index]
+    if (node?.role === 'definition')
+      expect(node.provenance, id).toEqual({ evidence: 'published', source: expect.stringMatching(/\w/) })
     if (node?.id !== id || node.role === 'definition') continue
-    const measure = id.slice(id.indexOf('.') + 1)
+    const measure = id.slice(id.indexOf('.') + 1).replace(/_\d+(?=_)/u, '')
     const timing = id.startsWith('books.') ? 'month_end' : 'year_end'
     const isTimed = /^(?:pv_running|pv_proceeds|annuity)/u.test(measure)
     const plain = measure === 'npv_after_tax' ? measure : measure.replace(/_after_tax$/u, '')

@@ -110,6 +110,17 @@ describe('units of production', () => {
     expectClose(charges(bench, [100, 100], 0, method), [100, 40, 0])
   })
 
+  it('counts what lasts less than an hour', () => {
+    // Half an hour for 100, half of it used.
+    const bench = moneyBench(1)
+    const method = {
+      kind: 'units_of_production',
+      used: bench.flow([0.25], 'GPU-h'),
+      lifetime: bench.flow([0.5], 'GPU-h'),
+    } as const
+    expectClose(charges(bench, [100], 0, method), [50])
+  })
+
   it('costs nothing before the first purchase', () => {
     const bench = moneyBench(2)
     const method = {

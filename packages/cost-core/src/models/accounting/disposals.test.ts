@@ -54,7 +54,7 @@ it('a resale above the salvage is a gain', () => {
     purchases: bench.flow([1000]),
     salvage: bench.number(10, '%'),
     serviceLife: bench.number(2, 'month'),
-    resaleProceeds: bench.flow([0, 260, 0]),
+    resaleShare: bench.number(26, '%'),
   }
   const { gain, proceeds } = disposals(bench.model, given)
   expect(bench.months(proceeds)).toEqual([0, 260, 0])

@@ -14,7 +14,7 @@ export interface Disposals {
 /**
  * Assets that retire inside the plan: proceeds, book value and gain, in the last month they serve.
  *
- * They fetch their salvage, or what a resale curve says (`resaleValue`). An asset of four years bought in month 0 retires
+ * They fetch their salvage, or the share of their cost that a resale curve says (`resaleCurve`). An asset of four years bought in month 0 retires
  * in month 47, so a plan of four years has its proceeds. What is still alive in the last month is not here: it is worth
  * its book value, or its resale value, at the plan's end. A service life under a month is infeasible.
  *
@@ -26,7 +26,8 @@ export function disposals(
     readonly purchases: NodeIndex
     readonly salvage: NodeIndex
     readonly serviceLife: NodeIndex
-    readonly resaleProceeds?: NodeIndex
+    /** The share of its cost that an asset fetches; its salvage unless it is given. */
+    readonly resaleShare?: NodeIndex
   },
 ): Disposals {
   const { builder, money } = model
@@ -41,9 +42,9 @@ export function disposals(
     builder.apply('shift', [given.purchases, age], undefined),
     `${money}/month`,
   )
-  const salvage = () => builder.mul(retired, given.salvage)
-  const bookValue = named('retired_book_value', salvage(), `${money}/month`)
-  const proceeds = named('proceeds', given.resaleProceeds ?? salvage(), `${money}/month`)
+  const part = (share: NodeIndex) => builder.mul(retired, share)
+  const bookValue = named('retired_book_value', part(given.salvage), `${money}/month`)
+  const proceeds = named('proceeds', part(given.resaleShare ?? given.salvage), `${money}/month`)
   const gain = named('gain_on_disposal', builder.sub(proceeds, bookValue), `${money}/month`)
   return { bookValue, proceeds, gain }
 }

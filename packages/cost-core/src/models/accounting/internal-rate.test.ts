@@ -52,9 +52,17 @@ describe('internalRate', () => {
     expectRate(rateOf([1000], inMonth(11, 800)), -0.2)
   })
 
+  it('is looked for between −99% and +10,000% a year', () => {
+    const afterAYear = (factor: number) => rateOf([1000], inMonth(11, 1000 * factor))
+    expectRate(afterAYear(0.0101), -0.9899)
+    expectRate(afterAYear(100.9), 99.9)
+    for (const factor of [0.0099, 101.5]) expect(afterAYear(factor)).toEqual({ kind: 'never' })
+  })
+
   it('never is, when nothing comes back, nothing is paid, or both are the same', () => {
     expect(rateOf([1000], [0, 0, 0])).toEqual({ kind: 'never' })
     expect(rateOf([0], [100, 100])).toEqual({ kind: 'never' })
+    expect(rateOf([0], [0, 0])).toEqual({ kind: 'never' })
     const bench = moneyBench(3)
     const cost = bench.flow([0.1, 0.2, 0.3])
     const same = bench.model.builder.add(cost, bench.flow([0, 0, 0]))

@@ -23,3 +23,19 @@ it('rents what is needed for whole terms, and renews', () => {
   // Six leases of three months, 18,000; two months of the last one are still to come.
   expect(bench.sum(committedAfter)).toBe(2000)
 })
+
+it('keeps the rent of the month in which it starts, and drops part of a month of the term', () => {
+  const bench = moneyBench(4)
+  const { cost, committedAfter } = lease(bench.model, {
+    ...bench.part('lease'),
+    need: bench.model.builder.each(bench.number(1, 'node')),
+    lot: bench.number(1, 'node'),
+    term: bench.number(3.8, 'month'),
+    // 1,000 in the first month, 200 less in each after it.
+    rent: bench.flow([1000, 800, 600, 400], 'USD/node'),
+    unit: 'node',
+  })
+  // Months 0 to 2 at 1,000; from month 3 on at 400, and two more months of that behind the plan.
+  expect(bench.months(cost)).toEqual([1000, 1000, 1000, 400])
+  expect(bench.sum(committedAfter)).toBe(800)
+})

@@ -14,7 +14,8 @@ export interface Lease {
 /**
  * Leasing instead of buying: rent a month for each unit, for a fixed term, renewed as long as it is needed.
  *
- * A need that falls does not end a lease: rent runs to the end of its term. Part of a month of the term does not count.
+ * A need that falls does not end a lease: rent runs to the end of its term, at the rent of the month in which the lease
+ * starts. Part of a month of the term does not count.
  *
  * @unit `unit` for stocks of units, money a month for the cost
  */
@@ -25,7 +26,7 @@ export function lease(
     readonly need: NodeIndex
     readonly lot: NodeIndex
     readonly term: NodeIndex
-    /** Money for a unit and a month. */
+    /** Money for a unit and a month, for leases that start in the month. */
     readonly rent: NodeIndex
     readonly unit: string
   },
@@ -40,8 +41,9 @@ export function lease(
     `${given.unit}/month`,
   )
   const leased = named('leased', builder.apply('window', [starts, months], undefined), given.unit)
-  const cost = named('lease_cost', builder.mul(leased, given.rent), `${money}/month`)
-  const contracted = builder.mul(builder.mul(builder.sum(starts), months), given.rent)
+  const agreed = named('lease_rent_agreed', builder.mul(starts, given.rent), `${money}/month/month`)
+  const cost = named('lease_cost', builder.apply('window', [agreed, months], undefined), `${money}/month`)
+  const contracted = builder.mul(builder.sum(agreed), months)
   return {
     starts,
     leased,

@@ -33,6 +33,17 @@ describe('loan', () => {
     expect(bench.sum(interest)).toBeCloseTo(12 * wanted - 100_000, 6)
   })
 
+  it('shows its monthly rate and its instalment as shares', () => {
+    const { bench } = borrowing(2, [100], 12, 12)
+    const { ids, nodes } = bench.model.builder.build()
+    const shownIn = (id: string) => nodes[ids.get(id) ?? -1]?.unit.text
+    expect(['own.loan_monthly_rate', 'own.loan_instalment', 'own.loan_growth'].map(shownIn)).toEqual([
+      '%',
+      '%',
+      '',
+    ])
+  })
+
   it('without interest is paid in even parts', () => {
     const { bench, payment, interest } = borrowing(5, [900], 0, 3)
     for (const [month, wanted] of [300, 300, 300, 0, 0].entries())

@@ -56,6 +56,21 @@ it('paid at once owes nothing and was not paid before', () => {
   expect(bench.months(owed)).toEqual([0, 0])
 })
 
+it('pays on delivery whatever the lag says, and what has no lag', () => {
+  const bench = moneyBench(3)
+  const { paid, paidBefore } = paying(
+    bench,
+    [0, 1000],
+    [
+      [0.5, 'at', 1],
+      [0.3, 'after'],
+      [0.2, 'before'],
+    ],
+  )
+  expect(bench.months(paid)).toEqual([0, 1000, 0])
+  expect(bench.months(paidBefore)).toEqual([0])
+})
+
 it('pays in part in the months around a lag with part of a month', () => {
   const bench = moneyBench(4)
   const { paid } = paying(bench, [0, 0, 1000], [[1, 'before', 1.25]])

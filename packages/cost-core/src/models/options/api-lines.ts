@@ -6,6 +6,7 @@ import { label, type ModelContext, once } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
 import type { Portion } from '../serving/portion.ts'
 import type { ServingDemand, TokenLine } from '../serving/serving-demand.ts'
+import { listDiscount } from './list-discount.ts'
 
 type Prices = ApiOption['price']
 
@@ -37,19 +38,33 @@ export function apiLines(
   })
 }
 
-function priceOf(model: ModelContext, key: string, prices: Prices, line: TokenLine, at: string): NodeIndex {
+/** The price of a class, less what its seller takes off; the option's own discount is taken off all classes together. */
+function priceOf(
+  model: ModelContext,
+  key: string,
+  { seller, discount: ofOption }: ApiOption,
+  prices: Prices,
+  line: TokenLine,
+  at: string,
+): NodeIndex {
+  const { builder, money } = model
   const isAsOutput = line === 'reasoning' && prices.reasoning === undefined
   const own = isAsOutput ? 'output' : line
   const given: PlanQuantity | undefined = prices[own]
   const id = `${key}.${at === 'price' ? '' : `${at.split('.').at(-1)}.`}${own}.price`
-  return once(model, id, () =>
-    planInput(model, id, given, {
-      path: `options.${key}.${at}.${own}`,
-      field: 'token_price',
-      unit: `${model.money}/Mtok`,
-      context: { strategy: key, line: own },
-    }),
-  )
+  const context: Context = { strategy: key, line: own }
+  const unit = `${money}/Mtok`
+  return once(model, id, () => {
+    const path = `options.${key}.${at}.${own}`
+    const list = planInput(model, id, given, { path, field: 'token_price', unit, context })
+    const discount = ofOption === undefined ? listDiscount(model, key, context, { seller }, given) : undefined
+    if (discount === undefined) return list
+    return builder.name(
+      `${id}_after_discount`,
+      builder.mul(list, builder.sub(builder.literal(1, ''), discount)),
+      { label: label('measure.price_after_discount'), unit, context },
+    )
+  })
 }
 
 /** The mean over the tiers the load falls into; what no tier names is at the plain price. */
@@ -62,12 +77,12 @@ function tieredPrice(
   demand: ServingDemand,
 ): NodeIndex {
   const { builder, money } = model
-  const plain = priceOf(model, key, option.price, line, 'price')
+  const plain = priceOf(model, key, option, option.price, line, 'price')
   const tiers = Object.entries(demand.workload.demand.tiers ?? {}).filter(([tier]) => option.tiers?.[tier])
   if (tiers.length === 0) return plain
   const context: Context = { strategy: key, workload, line }
   const parts = tiers.map(([tier, share]) => ({
-    price: priceOf(model, key, option.tiers?.[tier] ?? {}, line, `tiers.${tier}`),
+    price: priceOf(model, key, option, option.tiers?.[tier] ?? {}, line, `tiers.${tier}`),
     share: once(model, `${workload}.${tier}.share`, () =>
       planInput(model, `${workload}.${tier}.share`, share, {
         path: `workloads.${workload}.demand.tiers.${tier}`,

@@ -1,8 +1,8 @@
 import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import { label, type ModelContext } from '../model-context.ts'
+import type { FacilityNodes } from './facility-nodes.ts'
 import type { LineCost } from './option-costs.ts'
-import type { FacilityNodes } from './owned-node.ts'
 
 /**
  * Energy and place of a fleet: kilowatt-hours at the meter, their bill, the rent of a colocation, the carbon.

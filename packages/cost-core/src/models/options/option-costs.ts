@@ -26,6 +26,8 @@ export interface FleetCosts {
   readonly prepaid?: Prepaid
   /** Input VAT, by month. */
   readonly vat?: NodeIndex
+  /** What leases still ask for after the plan's last month. */
+  readonly committedAfter?: NodeIndex
 }
 
 /** The flows of what is bought, apart from running it. */
@@ -36,7 +38,13 @@ export interface CapitalFlows {
   readonly paid: NodeIndex
   readonly depreciation: NodeIndex
   readonly proceeds: NodeIndex
+  /** Book value over proceeds of what retires: the line `disposal`. Only with a resale curve; else the two are the same. */
+  readonly loss?: NodeIndex
   readonly bookValue: NodeIndex
+  /** What is in service would fetch: by the resale curve, else its book value. */
+  readonly endValue: NodeIndex
+  /** Bought and not yet paid; below zero what is paid ahead. */
+  readonly owed: NodeIndex
   readonly taxDepreciation: NodeIndex
   readonly taxBookValue: NodeIndex
   readonly taxGain: NodeIndex

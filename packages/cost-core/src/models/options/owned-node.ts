@@ -1,10 +1,12 @@
-import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import type { PlanQuantity } from '../../plan/quantity-field.ts'
-import type { Facility, OwnOption } from '../../plan/supply-schema.ts'
+import type { OwnOption } from '../../plan/supply-schema.ts'
+import { type ResaleCurve, resaleCurve } from '../accounting/resale-curve.ts'
 import { label, type ModelContext } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
 import type { Supply } from '../supply.ts'
+import { type FacilityNodes, facilityNodes } from './facility-nodes.ts'
+import { listDiscount } from './list-discount.ts'
 
 /** What one owned node costs to buy, to keep and to feed. */
 export interface OwnedNode {
@@ -17,20 +19,9 @@ export interface OwnedNode {
   /** The book life, or the service life where that is shorter. */
   readonly life: NodeIndex
   readonly serviceLife: NodeIndex
+  /** Where the plan says what an asset fetches by its age. */
+  readonly resale: ResaleCurve | undefined
   readonly facility: FacilityNodes | undefined
-}
-
-/** What a node draws and what its place costs. */
-export interface FacilityNodes {
-  readonly given: Facility
-  readonly rated: NodeIndex
-  readonly loadFactor: NodeIndex
-  readonly idle: NodeIndex | undefined
-  readonly pue: NodeIndex
-  readonly tariff: NodeIndex
-  /** Of a colocation: a kilowatt a month. */
-  readonly place: NodeIndex | undefined
-  readonly carbon: NodeIndex | undefined
 }
 
 /** The nodes of an owned option's hardware: prices, lives, power. Built once an option. */
@@ -40,7 +31,16 @@ export function ownedNode(model: ModelContext, supply: Supply, option: OwnOption
   const field = (name: string, given: PlanQuantity | undefined, path: string, words: string, unit: string) =>
     planInput(model, `${key}.${name}`, given, { path, field: words, unit, context })
   const own = `options.${key}`
-  const price = field('price', option.price, `${own}.price`, 'price_per_node', `${money}/node`)
+  const list = field('price', option.price, `${own}.price`, 'price_per_node', `${money}/node`)
+  const discount = listDiscount(model, key, context, option, option.price)
+  const price =
+    discount === undefined
+      ? list
+      : builder.name(
+          `${key}.price_after_discount`,
+          builder.mul(list, builder.sub(builder.literal(1, ''), discount)),
+          { label: label('measure.price_after_discount'), unit: `${money}/node`, context },
+        )
   const salvage = field('salvage', plan.accounting.salvage, 'accounting.salvage', 'salvage', '%')
   const book = field('book_life', plan.accounting.book_life, 'accounting.book_life', 'book_life', 'year')
   const serviceLife =
@@ -70,37 +70,26 @@ export function ownedNode(model: ModelContext, supply: Supply, option: OwnOption
     salvage,
     life: builder.name(`${key}.life`, life, { label: label('measure.life'), unit: 'year', context }),
     serviceLife: serviceLife ?? book,
+    resale: resaleOf(model, supply, option, serviceLife ?? book),
     facility: facilityNodes(model, key, context, option),
   }
 }
 
-function facilityNodes(
+/** The shares of cost by year of age, as a curve. */
+function resaleOf(
   model: ModelContext,
-  key: string,
-  context: Context,
-  option: OwnOption,
-): FacilityNodes | undefined {
-  const { money, plan } = model
-  const given = option.facility === undefined ? undefined : plan.facilities[option.facility]
-  if (given === undefined) return undefined
-  const input = (name: string, field: PlanQuantity | undefined, at: string, unit: string) =>
-    planInput(model, `${key}.${name}`, field, {
-      path: `facilities.${option.facility}.${at}`,
-      field: name,
-      unit,
+  { key, context }: Supply,
+  { resale = [] }: OwnOption,
+  serviceLife: NodeIndex,
+): ResaleCurve | undefined {
+  if (resale.length === 0) return undefined
+  const shares = resale.map((share, index) =>
+    planInput(model, `${key}.resale_${index + 1}`, share, {
+      path: `options.${key}.resale.${index}`,
+      field: 'resale_share',
+      unit: '%',
       context,
-    })
-  return {
-    given,
-    rated: input('rated_power', given.node_power.rated, 'node_power.rated', 'kW/node'),
-    loadFactor: input('load_factor', given.node_power.load_factor, 'node_power.load_factor', '%'),
-    idle: given.node_power.idle && input('idle_power', given.node_power.idle, 'node_power.idle', '%'),
-    pue: input('pue', given.pue, 'pue', ''),
-    tariff: input('tariff', given.tariff, 'tariff', `${money}/kWh`),
-    place:
-      given.kind === 'colocation'
-        ? input('place_price', given.price, 'price', `${money}/kW/month`)
-        : undefined,
-    carbon: given.carbon && input('grid_carbon', given.carbon, 'carbon', 'kg/kWh'),
-  }
+    }),
+  )
+  return resaleCurve(model, { id: key, context, serviceLife, shares })
 }

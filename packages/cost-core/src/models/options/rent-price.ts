@@ -3,9 +3,10 @@ import type { RentOption } from '../../plan/supply-schema.ts'
 import { label, type ModelContext, once } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
 import type { Supply } from '../supply.ts'
+import { listDiscount } from './list-discount.ts'
 
 /**
- * What a rented GPU-hour costs: the price as quoted, a server's spread over its GPUs, less the plan's own discount.
+ * What a rented GPU-hour costs: the price as quoted, a server's spread over its GPUs, less what is taken off it.
  *
  * @unit money a GPU-hour
  */
@@ -31,14 +32,9 @@ export function rentPrice(model: ModelContext, supply: Supply, option: RentOptio
             unit,
             context,
           })
-    if (option.discount === undefined)
+    const discount = listDiscount(model, key, context, option, option.price ?? option.price_per_node)
+    if (discount === undefined)
       return builder.name(`${key}.total.rate`, list, { label: label('measure.rate'), unit, context })
-    const discount = planInput(model, `${key}.discount`, option.discount, {
-      path: `options.${key}.discount`,
-      field: 'discount',
-      unit: '%',
-      context,
-    })
     return builder.name(
       `${key}.total.rate`,
       builder.mul(list, builder.sub(builder.literal(1, ''), discount)),

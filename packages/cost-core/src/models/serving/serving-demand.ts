@@ -5,8 +5,9 @@ import type { PlanQuantity } from '../../plan/quantity-field.ts'
 import type { ServingWorkload } from '../../plan/workloads/serving-workload.ts'
 import type { ComputeLaws } from '../compute-laws.ts'
 import { label, type ModelContext } from '../model-context.ts'
-import { planInput } from '../plan-input.ts'
+import { monthFactors, planInput } from '../plan-input.ts'
 import { modelParameters } from './model-parameters.ts'
+import { peakOf } from './peak-factor.ts'
 
 /** Tokens as they are billed: read fresh, read from the prompt cache, written to it, thought, and answered with. */
 export const TOKEN_LINES = ['input', 'cached', 'cache_write', 'reasoning', 'output'] as const
@@ -62,8 +63,9 @@ export function servingDemand(
     })
   const monthly = (perDay: NodeIndex) => builder.monthly(builder.mul(perDay, calendar.hoursPerMonth))
 
-  const { users, requestsPerDay } = requestsOf(model, field, named, workload)
-  const perDay = tokensOf(model, field, workload, requestsPerDay)
+  const event = demandFactor(model, named, key, workload)
+  const { users, requestsPerDay } = requestsOf(model, field, named, workload, event)
+  const perDay = tokensOf(model, field, workload, requestsPerDay, event)
   const daily = [perDay.input, perDay.output, perDay.reasoning].filter((node) => node !== undefined)
   const tokensPerDay =
     daily.length === 0
@@ -78,7 +80,7 @@ export function servingDemand(
   for (const [line, node] of classesOf(model, field, named, workload, perDay))
     classes.set(line, named('tokens', monthly(node), 'tok/month', line))
   const parameters = tokensPerDay === undefined ? undefined : modelParameters(model, key, context, workload)
-  const peakFactor = field('peak_factor', workload.demand.peak_factor, 'demand.peak_factor', '')
+  const peakFactor = peakOf(model, key, workload)
   if (requestsPerDay !== undefined)
     named('requests_per_second', builder.mul(requestsPerDay, builder.literal(1, '')), 'request/s')
   if (outputPerDay !== undefined) named('output_at_peak', builder.mul(outputPerDay, peakFactor), 'tok/s')
@@ -96,10 +98,28 @@ export function servingDemand(
     peakFactor,
     headroom: field('headroom', workload.headroom, 'headroom', '%'),
     layers: Object.entries(workload.demand.layers ?? {}).map(([name, layer]) => ({
-      gpus: layerField(model, key, context, name, 'gpus', layer.gpus, 'GPU'),
+      gpus: times(builder, layerField(model, key, context, name, 'gpus', layer.gpus, 'GPU'), event),
       hours: layerField(model, key, context, name, 'hours', layer.hours, 'h/day'),
     })),
   }
+}
+
+/** What the events of single months make of all of the demand; undefined where there are none. */
+function demandFactor(
+  model: ModelContext,
+  named: Named,
+  key: string,
+  { demand }: ServingWorkload,
+): NodeIndex | undefined {
+  const factor = monthFactors(model, `${key}.demand`, demand.events ?? {}, {
+    path: `workloads.${key}.demand.events`,
+    context: { workload: key },
+  })
+  return factor && named('demand_factor', factor, '')
+}
+
+function times(builder: GraphBuilder, node: NodeIndex, factor: NodeIndex | undefined): NodeIndex {
+  return factor === undefined ? node : builder.mul(node, factor)
 }
 
 function perRequest(
@@ -140,6 +160,7 @@ function requestsOf(
   field: Field,
   named: Named,
   { demand }: ServingWorkload,
+  event: NodeIndex | undefined,
 ): { readonly users: NodeIndex | undefined; readonly requestsPerDay: NodeIndex | undefined } {
   const { drivers } = demand
   const users = drivers?.users && field('users', drivers.users, 'demand.drivers.users', 'user')
@@ -148,7 +169,11 @@ function requestsOf(
       users,
       requestsPerDay: named(
         'requests_per_day',
-        field('requests_given', drivers.requests, 'demand.drivers.requests', 'request/day'),
+        times(
+          builder,
+          field('requests_given', drivers.requests, 'demand.drivers.requests', 'request/day'),
+          event,
+        ),
         'request/day',
       ),
     }
@@ -160,7 +185,10 @@ function requestsOf(
     'demand.drivers.requests_per_user',
     'request/user/day',
   )
-  return { users, requestsPerDay: named('requests_per_day', builder.mul(users, each), 'request/day') }
+  return {
+    users,
+    requestsPerDay: named('requests_per_day', times(builder, builder.mul(users, each), event), 'request/day'),
+  }
 }
 
 interface TokensPerDay {
@@ -174,11 +202,16 @@ function tokensOf(
   field: Field,
   { demand }: ServingWorkload,
   requestsPerDay: NodeIndex | undefined,
+  event: NodeIndex | undefined,
 ): TokensPerDay {
   const { drivers, tokens } = demand
   const classOf = (line: 'input' | 'output' | 'reasoning') => {
     if (tokens?.[line] !== undefined)
-      return field(`${line}.tokens_given`, tokens[line], `demand.tokens.${line}`, 'tok/day')
+      return times(
+        builder,
+        field(`${line}.tokens_given`, tokens[line], `demand.tokens.${line}`, 'tok/day'),
+        event,
+      )
     const each = drivers?.tokens_per_request?.[line]
     if (each === undefined || requestsPerDay === undefined) return undefined
     const at = `demand.drivers.tokens_per_request.${line}`

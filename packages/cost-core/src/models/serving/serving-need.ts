@@ -125,7 +125,7 @@ function wholeNeed(
   const output = demand.outputPerDay
   if (output === undefined) return undefined
   if (capacity.method === 'roofline') {
-    const perGpu = servingReplica(model, id, context, supply, demand)
+    const perGpu = servingReplica(model, id, context, supply, workload, demand)
     return perGpu === undefined ? undefined : sized(builder.div(output, perGpu))
   }
   if (capacity.gpu_throughput !== undefined)

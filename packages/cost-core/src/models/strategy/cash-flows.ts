@@ -13,9 +13,12 @@ export interface CashFlows {
   /** Paid at the start of a month, of the own money: servers, and rent ahead. Undefined where there is neither. */
   readonly capex: NodeIndex | undefined
   readonly proceeds: NodeIndex | undefined
+  /** What is owned is worth at the end of each month: servers, and rent that is not used up. */
   readonly endValue: NodeIndex | undefined
   /** Owed to lenders at the end of each month. */
   readonly debts: NodeIndex | undefined
+  /** What stands in the books at the end of each month, and what is owed to lenders and sellers. */
+  readonly balances: { readonly assets: readonly NodeIndex[]; readonly debts: readonly NodeIndex[] }
   readonly interest: NodeIndex | undefined
   readonly taxDepreciation: NodeIndex | undefined
   readonly taxGain: NodeIndex | undefined
@@ -31,10 +34,10 @@ export function cashFlows(
   counted: readonly FactorGroup[],
 ): CashFlows {
   const { builder, money } = model
-  const named = (measure: string, node: NodeIndex) =>
+  const named = (measure: string, node: NodeIndex, unit = `${money}/month`) =>
     builder.name(`${key}.total.${measure}`, node, {
       label: label(`measure.${measure}`),
-      unit: `${money}/month`,
+      unit,
       context: { strategy: key, line: 'total' },
     })
   const all = counted.includes('hardware') ? [...fleets.values()] : []
@@ -52,13 +55,12 @@ export function cashFlows(
   const isInterestCounted = counted.includes(LINE_GROUPS.finance)
   const spread = [
     sumOf((capital) => capital.depreciation),
+    sumOf((capital) => capital.loss),
     isInterestCounted ? sumOf(({ loan }) => loan?.interest) : undefined,
   ].filter((node) => node !== undefined)
   const running = named(
     'running_cost',
-    spread.length === 0
-      ? whole
-      : builder.sub(whole, spread.length === 1 ? spread[0]! : builder.add(...spread)),
+    spread.length === 0 ? whole : builder.sub(whole, sumUp(builder, spread)),
   )
   const instalments = sumOf(({ loan }) => (isInterestCounted ? loan?.payment : loan?.principal))
   const ahead = all.flatMap(({ prepaid }) => prepaid ?? [])
@@ -74,15 +76,22 @@ export function cashFlows(
           ),
         )
   const paid = [...capitals.map((capital) => capital.paid), ...ahead.map((one) => one.paid)]
-  const owned = [...capitals.map((capital) => capital.bookValue), ...ahead.map(({ left }) => left)]
-  const taxed = [...capitals.map((capital) => capital.taxBookValue), ...ahead.map(({ left }) => left)]
+  const unused = ahead.map(({ left }) => left)
+  const owned = [...capitals.map((capital) => capital.endValue), ...unused]
+  const taxed = [...capitals.map((capital) => capital.taxBookValue), ...unused]
+  const sold = sumOf((capital) => capital.proceeds)
+  const debts = sumOf(({ loan }) => loan?.balance)
   return {
     running,
     runningCash: runningCash === running ? running : named('running_cash', runningCash),
     capex: paid.length === 0 ? undefined : named('paid_at_start', sumUp(builder, paid)),
-    proceeds: sumOf((capital) => capital.proceeds),
-    endValue: owned.length === 0 ? undefined : sumUp(builder, owned),
-    debts: sumOf(({ loan }) => loan?.balance),
+    proceeds: sold && named('proceeds', sold),
+    endValue: owned.length === 0 ? undefined : named('end_value', sumUp(builder, owned), money),
+    debts: debts && named('end_debts', debts, money),
+    balances: {
+      assets: [...capitals.map((capital) => capital.bookValue), ...unused],
+      debts: capitals.flatMap(({ owed, loan }) => (loan === undefined ? [owed] : [owed, loan.balance])),
+    },
     interest: sumOf(({ loan }) => loan?.interest),
     taxDepreciation: sumOf((capital) => capital.taxDepreciation),
     taxGain: sumOf((capital) => capital.taxGain),

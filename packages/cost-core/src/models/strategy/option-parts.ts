@@ -1,7 +1,9 @@
 import type { NodeIndex } from '../../graph/node.ts'
+import { InvariantError } from '../../invariant-error.ts'
 import { isIn } from '../../plan/either-quantity.ts'
+import { isShareLimited, spotRest } from '../../plan/spot-rest.ts'
 import type { MixOption } from '../../plan/supply-schema.ts'
-import { type ModelContext, once } from '../model-context.ts'
+import { label, type ModelContext, once } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
 import { type Portion, WHOLE } from '../serving/portion.ts'
 import type { PlainOption, PricedOption } from './priced-option.ts'
@@ -21,8 +23,9 @@ export function optionParts(
   model: ModelContext,
   options: ReadonlyMap<string, PricedOption>,
   assigned: PricedOption,
+  workload: string,
 ): readonly OptionPart[] {
-  if (assigned.kind !== 'mix') return [{ option: assigned, portion: WHOLE }]
+  if (assigned.kind !== 'mix') return spotParts(model, options, assigned, workload)
   const parts: OptionPart[] = []
   let above: NodeIndex | undefined
   for (const [index, part] of assigned.option.parts.entries()) {
@@ -41,6 +44,42 @@ export function optionParts(
     if (most !== undefined) above = above === undefined ? most : model.builder.add(above, most)
   }
   return parts
+}
+
+/** An option alone takes all of it; spot with a largest share takes that share, and another option the rest. */
+function spotParts(
+  model: ModelContext,
+  options: ReadonlyMap<string, PricedOption>,
+  assigned: PlainOption,
+  workload: string,
+): readonly OptionPart[] {
+  const { builder, plan } = model
+  const { key } = assigned
+  const given = plan.options[key]
+  if (given?.kind !== 'rent' || !isShareLimited(given)) return [{ option: assigned, portion: WHOLE }]
+  const rest = options.get(spotRest(plan, key, given, workload) ?? '')
+  if (rest === undefined || rest.kind === 'mix')
+    throw new InvariantError('spot without an option for the rest', { key, workload })
+  const share = once(model, `${key}.max_share`, () =>
+    planInput(model, `${key}.max_share`, given.max_share, {
+      path: `options.${key}.max_share`,
+      field: 'max_share',
+      unit: '%',
+      context: { strategy: key },
+      role: 'choice',
+    }),
+  )
+  const left = once(model, `${key}.rest_share`, () =>
+    builder.name(`${key}.rest_share`, builder.sub(builder.literal(1, ''), share), {
+      label: label('measure.rest_share'),
+      unit: '%',
+      context: { strategy: key },
+    }),
+  )
+  return [
+    { option: assigned, portion: { share } },
+    { option: rest, portion: { share: left } },
+  ]
 }
 
 type MixPart = MixOption['parts'][number]

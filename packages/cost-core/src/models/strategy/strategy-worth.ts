@@ -3,6 +3,7 @@ import type { PlanQuantity } from '../../plan/quantity-field.ts'
 import { endValueAfterTax } from '../accounting/end-value-after-tax.ts'
 import { equivalentAnnualCost } from '../accounting/equivalent-annual-cost.ts'
 import { presentCost } from '../accounting/present-cost.ts'
+import { reconciliation } from '../accounting/reconciliation.ts'
 import { taxSaved } from '../accounting/tax-saved.ts'
 import { label, type ModelContext, once } from '../model-context.ts'
 import { planInput } from '../plan-input.ts'
@@ -17,11 +18,17 @@ export interface StrategyWorth {
 }
 
 /**
- * Present value of cost before and after income tax, equivalent annual cost, and cash by month.
+ * Present value of cost before and after income tax, equivalent annual cost, cash by month, and how far it is ahead of
+ * `accrual`, the cost by month.
  *
- * What is still owned at the end counts at its book value, sold and taxed then.
+ * What is still owned at the end counts at its book value, or by the resale curve, sold and taxed then.
  */
-export function strategyWorth(model: ModelContext, key: string, flows: CashFlows): StrategyWorth {
+export function strategyWorth(
+  model: ModelContext,
+  key: string,
+  accrual: NodeIndex,
+  flows: CashFlows,
+): StrategyWorth {
   const { builder, money, plan } = model
   const part = { id: `${key}.total`, context: { strategy: key, line: 'total' } }
   const named = (measure: string, node: NodeIndex) =>
@@ -33,6 +40,7 @@ export function strategyWorth(model: ModelContext, key: string, flows: CashFlows
   const { running, runningCash, capex, proceeds, endValue, debts } = flows
   const spent = capex === undefined ? runningCash : builder.add(capex, runningCash)
   const cash = named('cash', proceeds === undefined ? spent : builder.sub(spent, proceeds))
+  reconciliation(model, { ...part, cash, accrual, ...flows.balances })
   const rate = accountingInput(model, 'discount_rate', plan.accounting.discount_rate, '%/year')
   const tax = accountingInput(model, 'income_tax', plan.accounting.income_tax, '%')
   const shared = {

@@ -15,13 +15,14 @@ function given(value: number): Fact {
 /**
  * The model of a case: the catalogue's, with the dimensions that the case brings itself in their place.
  *
- * A model the catalogue lacks needs its parameters, layers, hidden size and cache elements; undefined without.
+ * A model the catalogue lacks needs its parameters, layers, hidden size and cache elements: `missing` are the columns of
+ * those it does not bring.
  */
 export function caseModel(
   models: readonly ModelEntry[],
   name: string,
   own: Architecture,
-): ModelFacts | undefined {
+): { readonly model: ModelFacts } | { readonly missing: readonly string[] } {
   const entry = findModel(models, name)
   const known = entry && modelFactsOf(entry)
   const pick = (value: number | undefined, fact: Fact | undefined) =>
@@ -30,13 +31,23 @@ export function caseModel(
   const layers = pick(own.layers, known?.layers)
   const hidden = pick(own.hidden, known?.hidden)
   const cacheElements = pick(own.cacheElements, known?.cacheElements)
-  if (!(parameters && layers && hidden && cacheElements)) return undefined
+  if (!(parameters && layers && hidden && cacheElements)) {
+    const needed = {
+      params_total_b: parameters,
+      layers,
+      hidden,
+      kv_elements_per_token_layer: cacheElements,
+    }
+    return {
+      missing: Object.entries(needed).flatMap(([column, fact]) => (fact === undefined ? [column] : [])),
+    }
+  }
   const activeParameters =
     pick(own.activeParameters, own.parameters === undefined ? known?.activeParameters : undefined) ??
     parameters
   const experts = expertsOf(own, known, parameters.value, activeParameters.value)
   const sliding = windowOf(own, known)
-  return {
+  const model: ModelFacts = {
     name: entry?.name ?? name,
     parameters,
     activeParameters: experts === undefined ? parameters : activeParameters,
@@ -50,6 +61,7 @@ export function caseModel(
     ...(sliding !== undefined && { window: sliding }),
     ...(known?.nativeWeights !== undefined && { nativeWeights: known.nativeWeights }),
   }
+  return { model }
 }
 
 function expertsOf(

@@ -2,8 +2,8 @@ import type { Fact } from './fact.ts'
 import type { ComputeWidth, GpuFacts } from './gpu-facts.ts'
 import type { ModelFacts } from './model-facts.ts'
 
-/** The formats weights and cache come in. `int4` is widened to 16 bits before it is computed with. */
-export const NUMBER_FORMATS = ['fp32', 'bf16', 'fp16', 'fp8', 'int8', 'fp4', 'int4', 'mxfp4'] as const
+/** The formats weights and cache come in. `int4` is widened to 16 bits before it is computed with, `w4a8` to 8. */
+export const NUMBER_FORMATS = ['fp32', 'bf16', 'fp16', 'fp8', 'int8', 'fp4', 'int4', 'w4a8', 'mxfp4'] as const
 
 export type NumberFormat = (typeof NUMBER_FORMATS)[number]
 
@@ -21,6 +21,7 @@ const BYTES: { readonly [F in NumberFormat]: number } = {
   int8: 1,
   fp4: 0.5625,
   int4: 0.5625,
+  w4a8: 0.5625,
   mxfp4: 0.55,
 }
 
@@ -41,6 +42,7 @@ export function peakFor(
   const four = gpu.peak[4]
   const eight = gpu.peak[8]
   if ((format === 'fp4' || format === 'mxfp4') && four !== undefined) return { width: 4, rate: four }
-  if ((format === 'fp8' || format === 'int8') && eight !== undefined) return { width: 8, rate: eight }
+  if ((format === 'fp8' || format === 'int8' || format === 'w4a8') && eight !== undefined)
+    return { width: 8, rate: eight }
   return { width: 16, rate: gpu.peak[16] }
 }

@@ -10,6 +10,7 @@ import { engineGeneration } from './engine-generation.ts'
 import { FITTED_CONSTANTS } from './fitted-constants.ts'
 import { gpuFactsOf } from './gpu-facts-of.ts'
 import { modelFactsOf } from './model-facts-of.ts'
+import type { ServiceLevel } from './serving-load.ts'
 import { smallestWidth } from './smallest-width.ts'
 import { type ThroughputNodes, throughputNodes } from './throughput-nodes.ts'
 
@@ -24,12 +25,14 @@ export interface PlannedService {
   /** @unit tokens a request, as is `output`, which counts the tokens thought too */
   readonly input: NodeIndex
   readonly output: NodeIndex
+  readonly slo?: ServiceLevel
   /** FLOP for each parameter and token of a forward pass. */
   readonly inferenceFlop: NodeIndex
 }
 
 /**
- * The throughput of one replica of a planned service, with as many requests in flight as fit, by the product's constants.
+ * The throughput of one replica of a planned service, with as many requests in flight as fit and
+ * as keep the service level, by the product's constants.
  *
  * Undefined when the hardware has no measurements, or a figure of it or of the model is not known; infeasible, by its
  * nodes, when the model does not fit.
@@ -42,7 +45,7 @@ export function servingThroughput(
   context: Context,
   service: PlannedService,
 ): ThroughputNodes | undefined {
-  const { accelerator, input, output, inferenceFlop, gpusPerReplica } = service
+  const { accelerator, input, output, inferenceFlop, gpusPerReplica, slo } = service
   const facts = gpuFactsOf(accelerator)
   const model = modelFactsOf(service.model)
   const weights = readFormat(service.weights) ?? formatInName(service.model.name)
@@ -72,7 +75,7 @@ export function servingThroughput(
       constants: FITTED_CONSTANTS,
       inferenceFlop,
     },
-    { input, output, isStatic: false },
+    { input, output, isStatic: false, ...(slo !== undefined && { slo }) },
   )
 }
 

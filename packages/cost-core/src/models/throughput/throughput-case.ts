@@ -36,19 +36,33 @@ export interface ThroughputCase {
 }
 
 /** Why a case has no answer: a name nobody knows, a number that is missing, or a service that cannot be. */
-export type ThroughputReason =
+export type ThroughputReasonCode =
+  | 'missing_gpu'
   | 'unknown_gpu'
   | 'unmeasured_gpu'
   | 'unknown_gpu_memory'
   | 'unknown_gpu_bandwidth'
   | 'unknown_gpu_peak'
+  | 'missing_model'
   | 'unknown_model'
+  | 'missing_dimensions'
   | 'unknown_precision'
   | 'missing_isl'
   | 'missing_osl'
   | 'too_few_gpus'
   | 'does_not_fit'
   | 'no_room_for_a_request'
+
+/** A reason with what a reader needs to mend it. */
+export interface ThroughputReason {
+  readonly code: ThroughputReasonCode
+  /** The column it stands in, by the name tables give it. */
+  readonly column: string
+  /** What stands there, as it was written. */
+  readonly value: string
+  /** What would be understood instead, nearest first; or the columns that are missing. */
+  readonly known: readonly string[]
+}
 
 export type BindingLimit = 'memory' | 'compute' | 'bandwidth'
 

@@ -1,6 +1,7 @@
 import type { GraphBuilder } from '../../graph/graph-builder.ts'
 import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
+import { label } from '../model-context.ts'
 import { type BatchSize, batchSize } from './batch-size.ts'
 import { cacheBytes } from './cache-bytes.ts'
 import { communication } from './communication.ts'
@@ -18,6 +19,7 @@ import { replicasOf } from './deployment.ts'
 import { prefill } from './prefill.ts'
 import { type Roofline, type RooflineSystem, roofline } from './roofline.ts'
 import type { ServingLoad } from './serving-load.ts'
+import { sloBatch } from './slo-batch.ts'
 import { bytesPerParameter, touchedParameters } from './weights.ts'
 
 /** Everything the throughput model says of one service on one kind of hardware. */
@@ -58,7 +60,6 @@ export function throughputNodes(
   const graph = roofline(builder, id, context, system)
   const { step, choice, constant, deployment, engine, constants, tokensPerStep } = graph
   const size = batchSize(graph, id, load)
-  const { batch } = size
   const compute = computeTimes(graph, load.input)
   const exchange = communication(graph)
   const promptTime = prefill(graph, load.input, compute, exchange)
@@ -69,8 +70,21 @@ export function throughputNodes(
     cacheRead: cacheBytes(graph, 'cache_read', builder.add(load.input, halfway)),
     bandwidth: reachedBandwidth(graph),
   }
-  const decode = decodeStep(graph, '', batch, parts)
   const steps = step('steps', builder.div(load.output, tokensPerStep), '')
+  const oneRequest = builder.literal(1, 'request')
+  const prefillOne = step('prefill_one', promptTime(oneRequest), 'ms')
+  const firstToken = timeToFirstToken(graph, id, load, parts, prefillOne, size)
+  const paceAt = (place: string, requests: NodeIndex) => {
+    const there: Roofline = {
+      ...graph,
+      step: (name, node, unit) =>
+        builder.name(`${id}.${place}.${name}`, node, { label: label(`throughput.${name}`), unit, context }),
+    }
+    const decoding = decodeStep(there, '', requests, parts)
+    return { decode: decoding, perToken: timePerToken(there, load, requests, decoding, steps, prefillOne) }
+  }
+  const batch = load.slo === undefined ? size.batch : sloBatch(graph, id, load.slo, size, firstToken, paceAt)
+  const decode = decodeStep(graph, '', batch, parts)
   const lap = (prefix: string, requests: NodeIndex, decoding: DecodeStep) => {
     const prompts = step(`${prefix}prefill`, promptTime(requests), 's')
     const whole = step(`${prefix}wave`, builder.add(prompts, builder.mul(steps, decoding.time)), 's')
@@ -84,17 +98,16 @@ export function throughputNodes(
   const factor = constant(`engine_factor.${engineKey(engine)}`, constants.engines[engine].factor, '')
   const replicas = choice('replicas', replicasOf(deployment), '')
   const outputRate = step('output_rate', builder.mul(rate, factor, replicas), 'tok/s')
-  const oneRequest = builder.literal(1, 'request')
-  const prefillOne = step('prefill_one', promptTime(oneRequest), 'ms')
   return {
     ...size,
+    batch,
     outputRate,
     outputRatePerGpu: step(
       'output_rate_per_gpu',
       builder.div(outputRate, choice('gpus', deployment.gpus, 'GPU')),
       'tok/s/GPU',
     ),
-    timeToFirstToken: timeToFirstToken(graph, id, load, parts, prefillOne, size),
+    timeToFirstToken: firstToken,
     timePerToken: timePerToken(graph, load, batch, decode, steps, prefillOne),
     prefillOne,
     prefillBatch: wave.prompts,

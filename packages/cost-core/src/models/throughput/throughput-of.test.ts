@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AcceleratorEntry, Catalogue, ModelEntry } from '../../catalog/catalogue.ts'
+import { readFormat } from './case-formats.ts'
 import { engineGeneration } from './engine-generation.ts'
 import type { ThroughputCase } from './throughput-case.ts'
 import { throughputOf } from './throughput-of.ts'
@@ -61,19 +62,88 @@ const answer = (change: Partial<ThroughputCase>) => throughputOf({ ...CASE, ...c
 describe('a case that has no answer says why', () => {
   it.each([
     [{ gpu: 'Arc Pro B60' }, 'unpriced', ['unknown_gpu']],
-    [{ gpu: '' }, 'unpriced', ['unknown_gpu']],
+    [{ gpu: '' }, 'unpriced', ['missing_gpu']],
     [{ gpu: 'TPU v5e' }, 'unpriced', ['unmeasured_gpu']],
     [{ gpu: 'H800' }, 'unpriced', ['unknown_gpu_memory']],
-    [{ model: 'Llama 5' }, 'unpriced', ['unknown_model']],
+    [{ model: 'Llama 5' }, 'unpriced', ['unknown_model', 'missing_dimensions']],
+    [{ model: '' }, 'unpriced', ['missing_model']],
     [{ weights: 'fp7' }, 'unpriced', ['unknown_precision']],
+    [{ weights: 'fp7', cache: 'fp9' }, 'unpriced', ['unknown_precision', 'unknown_precision']],
     [{ input: undefined, output: undefined }, 'unpriced', ['missing_isl', 'missing_osl']],
     [{ gpus: 2 }, 'infeasible', ['too_few_gpus']],
     [{ gpus: 1, tensor: 1, weights: 'bf16' }, 'infeasible', ['does_not_fit']],
     [{ input: 2_000_000 }, 'infeasible', ['no_room_for_a_request']],
   ] as const)('%o', (change, kind, reasons) => {
     const { absent, ...numbers } = answer(change)
-    expect(absent).toEqual({ kind, reasons })
+    expect(absent?.kind).toBe(kind)
+    expect(absent?.reasons.map(({ code }) => code)).toEqual(reasons)
     expect(Object.values(numbers)).toEqual([null, null, null, null, null])
+  })
+})
+
+describe('a reason says what to mend', () => {
+  const reasons = (change: Partial<ThroughputCase>) => answer(change).absent?.reasons ?? []
+
+  it('the nearest known names, whatever else stands in them', () => {
+    expect(reasons({ gpu: 'NVIDIA H101 80GB' })).toEqual([
+      { code: 'unknown_gpu', column: 'gpu', value: 'NVIDIA H101 80GB', known: ['H100', 'H800'] },
+    ])
+    expect(reasons({ model: 'meta-llama/Llama-3.2-70B-Instruct' })[0]).toEqual({
+      code: 'unknown_model',
+      column: 'model',
+      value: 'meta-llama/Llama-3.2-70B-Instruct',
+      known: ['Llama 3.1 70B'],
+    })
+  })
+
+  it('the dimensions an unknown model would need, without those it brings', () => {
+    expect(reasons({ model: 'Nobody', architecture: { layers: 32, parameters: 7e9 } })[1]?.known).toEqual([
+      'hidden',
+      'kv_elements_per_token_layer',
+    ])
+  })
+
+  it('the GPUs that one replica takes: 4 wide, 2 stages', () => {
+    expect(reasons({ gpus: 4, tensor: 4, stages: 2 })).toEqual([
+      { code: 'too_few_gpus', column: 'num_gpus', value: '4', known: ['8'] },
+    ])
+  })
+})
+
+describe('formats as tables write them', () => {
+  it.each([
+    ['FP8', 'fp8'],
+    ['fp8_e4m3', 'fp8'],
+    ['FP8-dynamic', 'fp8'],
+    ['MXFP8', 'fp8'],
+    ['amp_fp8', 'fp8'],
+    ['NVFP4', 'fp4'],
+    ['nv_fp4', 'fp4'],
+    ['MXFP4', 'mxfp4'],
+    ['uint4', 'int4'],
+    ['W4A16', 'int4'],
+    ['int4-awq', 'int4'],
+    ['w4a8', 'w4a8'],
+    ['W4A8-AWQ', 'w4a8'],
+    ['w8a8', 'int8'],
+    ['W8A8-FP8', 'fp8'],
+    ['bf16/fp16', 'bf16'],
+    ['amp_bf16', 'bf16'],
+    ['torch.bfloat16', 'bf16'],
+    ['float16', 'fp16'],
+    ['16-bit', 'fp16'],
+    ['fp32', 'fp32'],
+    ['fp7', undefined],
+    ['', undefined],
+  ] as const)('%s is %s', (text, format) => {
+    expect(readFormat(text)).toBe(format)
+  })
+
+  it('weights of 4 bits computed in 8 weigh what int4 weighs and compute as fast as fp8', () => {
+    const busy = { input: 8000, output: 2, concurrency: 8 }
+    const rate = (weights: string) => answer({ ...busy, weights }).outputTokensPerSecond ?? Number.NaN
+    expect(rate('w4a8')).toBeGreaterThan(rate('int4') * 1.5)
+    expect(rate('w4a8') / rate('fp8')).toBeCloseTo(1, 1)
   })
 })
 

@@ -1,5 +1,9 @@
 import type { Catalogue } from '../../catalog/catalogue.ts'
+import { chipName } from '../../catalog/chip-name.ts'
 import { findAccelerator } from '../../catalog/find-accelerator.ts'
+import { findModel } from '../../catalog/find-model.ts'
+import { modelShapeName } from '../../catalog/model-shape-name.ts'
+import { nearestEntries } from '../../catalog/nearest-entries.ts'
 import { GraphBuilder } from '../../graph/graph-builder.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import { evaluate } from '../../readings/evaluate.ts'
@@ -8,13 +12,14 @@ import { computeLaws } from '../compute-laws.ts'
 import { bindingLimit } from './binding-limit.ts'
 import { formatInName, isOpen, readFormat, usualCache } from './case-formats.ts'
 import { caseModel } from './case-model.ts'
-import { type Deployment, replicasOf } from './deployment.ts'
+import { type Deployment, gpusPerStage, replicasOf } from './deployment.ts'
 import { engineGeneration } from './engine-generation.ts'
 import { pointQuantity } from './fact.ts'
 import { FITTED_CONSTANTS } from './fitted-constants.ts'
 import type { GpuFacts } from './gpu-facts.ts'
 import { gpuFactsOf } from './gpu-facts-of.ts'
 import type { ModelFacts } from './model-facts.ts'
+import { NUMBER_FORMATS } from './number-format.ts'
 import { smallestWidth } from './smallest-width.ts'
 import type { ThroughputCase, ThroughputReason, ThroughputResult } from './throughput-case.ts'
 import type { ThroughputConstants } from './throughput-constants.ts'
@@ -59,8 +64,20 @@ export function throughputOf(
   })
   const tensor = asked.tensor ?? (expert > 1 ? 1 : smallestWidth(read.model, read.gpu, laid, constants, read))
   const deployment = laid(tensor)
-  if (replicasOf(deployment) < 1) return absent('infeasible', ['too_few_gpus'])
+  if (replicasOf(deployment) < 1) {
+    const needed = gpusPerStage(deployment) * stages
+    return absent('infeasible', [reasonOf('too_few_gpus', 'num_gpus', `${deployment.gpus}`, [`${needed}`])])
+  }
   return resultOf(asked, read, deployment, constants)
+}
+
+function reasonOf(
+  code: ThroughputReason['code'],
+  column: string,
+  value: string,
+  known: readonly string[] = [],
+): ThroughputReason {
+  return { code, column, value, known }
 }
 
 function absent(kind: 'unpriced' | 'infeasible', reasons: readonly ThroughputReason[]): ThroughputResult {
@@ -81,17 +98,39 @@ function readCase(
   const reasons: ThroughputReason[] = []
   const entry = findAccelerator(accelerators, asked.gpu)
   const facts = entry && gpuFactsOf(entry)
-  if (facts === undefined) reasons.push('unknown_gpu')
-  else if ('missing' in facts) reasons.push(MISSING_FIGURE[facts.missing])
-  const model = caseModel(models, asked.model, asked.architecture)
-  if (model === undefined) reasons.push('unknown_model')
+  const gpuReason = (code: ThroughputReason['code'], known: readonly string[] = []) =>
+    reasons.push(reasonOf(code, 'gpu', asked.gpu, known))
+  if (facts === undefined)
+    gpuReason(
+      asked.gpu === '' ? 'missing_gpu' : 'unknown_gpu',
+      nearestEntries(
+        accelerators,
+        asked.gpu,
+        (name) => chipName(name).chip,
+        (name) => findAccelerator(accelerators, name),
+      ),
+    )
+  else if ('missing' in facts) gpuReason(MISSING_FIGURE[facts.missing])
+  const found = caseModel(models, asked.model, asked.architecture)
+  const model = 'model' in found ? found.model : undefined
+  if ('missing' in found) {
+    const near = nearestEntries(models, asked.model, modelShapeName, (name) => findModel(models, name))
+    if (asked.model === '') reasons.push(reasonOf('missing_model', 'model', '', found.missing))
+    else {
+      reasons.push(reasonOf('unknown_model', 'model', asked.model, near))
+      reasons.push(reasonOf('missing_dimensions', 'model', asked.model, found.missing))
+    }
+  }
   const weights = isOpen(asked.weights)
     ? (formatInName(asked.model) ?? model?.nativeWeights ?? 'bf16')
     : readFormat(asked.weights)
   const cache = isOpen(asked.cache) ? usualCache(weights ?? 'bf16', asked.engine) : readFormat(asked.cache)
-  if (weights === undefined || cache === undefined) reasons.push('unknown_precision')
-  if (asked.input === undefined) reasons.push('missing_isl')
-  if (asked.output === undefined) reasons.push('missing_osl')
+  if (weights === undefined)
+    reasons.push(reasonOf('unknown_precision', 'weight_precision', asked.weights, NUMBER_FORMATS))
+  if (cache === undefined)
+    reasons.push(reasonOf('unknown_precision', 'kv_precision', asked.cache, NUMBER_FORMATS))
+  if (asked.input === undefined) reasons.push(reasonOf('missing_isl', 'isl', ''))
+  if (asked.output === undefined) reasons.push(reasonOf('missing_osl', 'osl', ''))
   const { input, output } = asked
   return model && facts && 'gpu' in facts && weights && cache && input && output
     ? { model, gpu: facts.gpu, weights, cache, input, output }
@@ -138,7 +177,8 @@ function resultOf(
     fromBase(evaluation.values[index]?.[0] ?? Number.NaN, unit(unitText))
   const rate = shown(nodes.outputRate, 'tok/s')
   if (!Number.isFinite(rate)) {
-    return absent('infeasible', [shown(nodes.freeMemory, 'B') > 0 ? 'no_room_for_a_request' : 'does_not_fit'])
+    const code = shown(nodes.freeMemory, 'B') > 0 ? 'no_room_for_a_request' : 'does_not_fit'
+    return absent('infeasible', [reasonOf(code, 'num_gpus', `${deployment.gpus}`)])
   }
   return {
     outputTokensPerSecond: rate,

@@ -1,7 +1,11 @@
+import { median } from '../../quantity/distribution.ts'
 import type { Plan } from '../plan-schema.ts'
+import type { PlanQuantity } from '../quantity-field.ts'
 import { monthsBetween } from '../small-fields.ts'
-import type { MixOption } from '../supply-schema.ts'
+import { isShareLimited } from '../spot-rest.ts'
+import type { MixOption, RentOption } from '../supply-schema.ts'
 import type { PathProblem } from '../validate-plan.ts'
+import { checkOwnOption } from './check-own-option.ts'
 import { sharesOff } from './shares-add-up.ts'
 
 /** Options, facilities, people and overheads: what they name is there, and what they say fits together. */
@@ -22,7 +26,9 @@ export function* checkOptions(plan: Plan): Generator<PathProblem> {
         yield { path: [...path, 'payment_schedule'], code: 'SHARES_OFF', params: { sum: off } }
       if (option.lead_time === undefined) yield { path: [...path, 'lead_time'], code: 'MISSING', params: {} }
     }
+    if (option.kind === 'own') yield* checkOwnOption(plan, key, option)
     if (option.kind === 'mix') yield* checkMix(plan, path, option)
+    if (option.kind === 'rent') yield* checkSpot(plan, key, option)
     for (const [index, workload] of (option.serves ?? []).entries())
       if (!Object.hasOwn(plan.workloads, workload))
         yield { path: [...path, 'serves', index], code: 'UNKNOWN_KEY', params: { key: workload } }
@@ -40,12 +46,51 @@ export function* checkOptions(plan: Plan): Generator<PathProblem> {
   yield* checkStarts(plan)
 }
 
+/** What only spot has; and an option for the rest that can take it. */
+function* checkSpot(plan: Plan, key: string, option: RentOption): Generator<PathProblem> {
+  const path = ['options', key]
+  if (option.term !== 'spot')
+    for (const part of ['max_share', 'rest'] as const)
+      if (option[part] !== undefined) yield { path: [...path, part], code: 'ONLY_ON_SPOT', params: {} }
+  if (option.rest === undefined) return
+  if (option.max_share === undefined) yield { path: [...path, 'max_share'], code: 'MISSING', params: {} }
+  const rest = plan.options[option.rest]
+  const at = [...path, 'rest']
+  if (rest === undefined) yield { path: at, code: 'UNKNOWN_KEY', params: { key: option.rest } }
+  else if (
+    option.rest === key ||
+    rest.kind === 'mix' ||
+    (rest.kind === 'rent' && rest.max_share !== undefined)
+  )
+    yield { path: at, code: 'SPOT_REST_IS_PARTIAL', params: { key: option.rest } }
+}
+
 /** People and overheads that start after the plan's end would be read and never count. */
 function* checkStarts(plan: Plan): Generator<PathProblem> {
   for (const section of ['staff', 'overheads'] as const)
     for (const [key, item] of Object.entries(plan[section]))
       if (item?.from !== undefined && monthsBetween(plan.horizon.start, item.from) >= plan.horizon.months)
         yield { path: [section, key, 'from'], code: 'OUTSIDE_HORIZON', params: { month: item.from } }
+}
+
+/** Spot in a mix takes no more than its largest share, which a height would not tell. */
+function* checkSpotShare(
+  path: PathProblem['path'],
+  key: string,
+  { max_share: most }: RentOption,
+  share: MixOption['parts'][number]['share'],
+): Generator<PathProblem> {
+  if (share === undefined) yield { path: [...path, 'share'], code: 'MIX_SPOT_NEEDS_SHARE', params: { key } }
+  else if (most !== undefined && middle(share) > middle(most))
+    yield {
+      path: [...path, 'share'],
+      code: 'SPOT_ABOVE_MAX_SHARE',
+      params: { key, most: `${Math.round(middle(most) * 1e4) / 100}%` },
+    }
+}
+
+function middle({ quantity }: PlanQuantity): number {
+  return median(quantity.distribution)
 }
 
 /** Either every part has a share and they add up, or all but the last have a height. */
@@ -57,6 +102,8 @@ function* checkMix(plan: Plan, path: readonly string[], { parts }: MixOption): G
     else if (given.kind === 'mix') yield { path: at, code: 'MIX_IN_MIX', params: { key: option } }
     else if (given.kind === 'api' && parts[index]?.share === undefined)
       yield { path: at, code: 'MIX_API_NEEDS_SHARE', params: { key: option } }
+    else if (given.kind === 'rent' && isShareLimited(given))
+      yield* checkSpotShare([...path, 'parts', index], option, given, parts[index]?.share)
   }
   const shares = parts.flatMap(({ share }) => share ?? [])
   if (shares.length > 0) {

@@ -22,7 +22,7 @@ function* checkDemand(path: readonly string[], demand: ServingWorkload['demand']
   const isByWords = drivers?.words_per_request !== undefined || drivers?.tokens_per_word !== undefined
   const isByTokens = drivers?.tokens_per_request !== undefined
   const isGiven = Object.values(tokens ?? {}).some((given) => given !== undefined)
-  if (!isByWords && !isByTokens && !isGiven && layers === undefined)
+  if (!isByWords && !isByTokens && !isGiven && Object.keys(layers ?? {}).length === 0)
     yield { path: [...path, 'tokens'], code: 'DEMAND_MISSING', params: {} }
   if (isByWords)
     for (const part of ['words_per_request', 'tokens_per_word'] as const)

@@ -1,5 +1,6 @@
 import { assignedTo, assignmentsOf } from '../assignments.ts'
 import type { Plan } from '../plan-schema.ts'
+import { isShareLimited, spotRest } from '../spot-rest.ts'
 import type { PathProblem } from '../validate-plan.ts'
 
 /** Assignments: every workload on an option that is there and can serve it. */
@@ -46,7 +47,13 @@ function* cannotServe(
   if (given === undefined) return
   if (given.serves !== undefined && !given.serves.includes(workload))
     yield { path, code: 'OPTION_DOES_NOT_SERVE', params: { option, workload } }
-  const parts = given.kind === 'mix' ? given.parts.map((part) => part.option) : [option]
+  const rest = given.kind === 'rent' && isShareLimited(given) && spotRest(plan, option, given, workload)
+  if (rest === undefined)
+    yield { path: ['options', option, 'rest'], code: 'SPOT_NEEDS_REST', params: { option, workload } }
+  if (rest && plan.options[rest]?.serves?.includes(workload) === false)
+    yield { path, code: 'OPTION_DOES_NOT_SERVE', params: { option: rest, workload } }
+  const parts =
+    given.kind === 'mix' ? given.parts.map((part) => part.option) : rest ? [option, rest] : [option]
   if (kind !== 'serving' && parts.some((part) => plan.options[part]?.kind === 'api'))
     yield { path, code: 'OPTION_CANNOT_TRAIN', params: { option, workload } }
   if (kind !== 'serving' && given.kind === 'mix' && given.parts.some((part) => part.share === undefined))

@@ -20,10 +20,11 @@ import { unit } from '../../units/unit.ts'
 import { documentData } from '../document-data.ts'
 import type { FieldMeta } from '../field-meta.ts'
 import type { PlanProblem } from '../plan-problem.ts'
-import { quantityMaps, readInAnyCurrency } from '../quantity-field.ts'
+import { readInAnyCurrency } from '../quantity-field.ts'
 import { PART_FIELDS } from '../read-time-path.ts'
 import { currencyOf, schemaOf } from '../validate-plan.ts'
 import { canonicalUnits } from './canonical-units.ts'
+import { besideKeys, markKeyComments } from './key-comments.ts'
 import { settleComments } from './settle-comments.ts'
 
 type Form = SchemaFacts['form']
@@ -33,11 +34,11 @@ type QuantityMeta = Extract<FieldMeta, { readonly kind: 'quantity' }>
 const WIDEST = 110
 
 /**
- * A plan's text in its one form: fields in the order of the schema, units under their own names, a quantity of which only
- * the value is set without a map around it, blanks and line breaks evened out. It says what it said, comments included.
+ * A plan's text in its one form: units under their own names, a quantity of which only the value is set without a map
+ * around it, blanks and line breaks evened out. It says what it said, comments included.
  *
- * What stands on one line stays on one line, what has lines of its own keeps them. The keys of workloads, options and
- * the like stay in their author's order. A field the schema does not know is left where it is, behind those it knows.
+ * Everything stays in its author's order and grouping: blank lines between entries stay, what stands on one line stays on
+ * one line, what has lines of its own keeps them, and a comment stays beside or above what it is about.
  *
  * @returns the problem instead where the text is no YAML, or not a map
  */
@@ -49,24 +50,22 @@ export function formatPlan(
   const plain = error === undefined ? documentData(document) : { fault: error.code }
   if ('fault' in plain) return { problems: [problem('YAML', { reason: plain.fault })] }
   if (!isMap(document.contents)) return { problems: [problem('NOT_A_PLAN', {})] }
-  const ordered = written(document, text, plain.data, true)
-  // An alias must stand behind what it repeats: then the author's order stays.
-  return { text: ordered ?? written(parse(text), text, plain.data, false) ?? text }
+  return { text: written(document, text, plain.data) }
 }
 
 function parse(text: string): Document {
   return parseDocument(text, { prettyErrors: false, uniqueKeys: true })
 }
 
-/** Undefined where an alias came to stand before what it repeats. */
-function written(document: Document, text: string, data: unknown, isOrdered: boolean): string | undefined {
+function written(document: Document, text: string, data: unknown): string {
   const root = describeSchema(schemaOf(currencyOf(data))).form
   settleComments(document, text)
   breakLongLines(document, text)
-  const walk: Walk = { root, data, isOrdered }
+  markKeyComments(document, text)
+  const walk: Walk = { root, data }
   if (isNode(document.contents)) tidy(document.contents, root, walk)
-  if (hasEarlyAlias(document)) return undefined
-  return withTightLists(document.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true }))
+  const lines = document.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true })
+  return withTightLists(besideKeys(lines))
 }
 
 /** Lists as `[a, b]` beside maps as `{ a: b }`: the library pads both or neither. */
@@ -86,7 +85,6 @@ function withTightLists(text: string): string {
 interface Walk {
   readonly root: Form
   readonly data: unknown
-  readonly isOrdered: boolean
 }
 
 /** Puts a node in form, in place. Undefined as the form is a place the schema says nothing of. */
@@ -97,6 +95,8 @@ function tidy(node: unknown, form: Form | undefined, walk: Walk): void {
     const { form: entry } = describeSchema(form.value)
     for (const pair of node.items) tidyValue(pair, formBelow(entry, pair, walk), walk)
   }
+  if (form?.is === 'entries' && isSeq(node))
+    for (const item of node.items) tidy(item, describeSchema(form.value).form, walk)
   if (form?.is === 'list' && isSeq(node)) for (const item of node.items) tidy(item, form.item, walk)
 }
 
@@ -111,7 +111,6 @@ function tidyGroup(node: unknown, shape: Shape, walk: Walk): void {
     const schema = Object.hasOwn(shape, keyOf(pair)) ? shape[keyOf(pair)] : undefined
     if (schema !== undefined) tidyValue(pair, describeSchema(schema).form, walk)
   }
-  if (walk.isOrdered) order(node, Object.keys(shape))
 }
 
 /** What a scenario sets has the form of the place it sets. */
@@ -141,11 +140,11 @@ function isData(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function tidyValue(pair: Pair, form: Form | undefined, walk: Walk): void {
-  if (form?.is === 'field' && form.meta.kind === 'quantity') tidyQuantity(pair, form.meta, walk)
+  if (form?.is === 'field' && form.meta.kind === 'quantity') tidyQuantity(pair, form.meta)
   else tidy(pair.value, form, walk)
 }
 
-function tidyQuantity(pair: Pair, meta: QuantityMeta, { isOrdered }: Walk): void {
+function tidyQuantity(pair: Pair, meta: QuantityMeta): void {
   const { value } = pair
   const own = fieldOf(meta.unit, meta)
   const fields = meta.also === undefined ? [own] : [own, fieldOf(meta.also, meta)]
@@ -158,7 +157,6 @@ function tidyQuantity(pair: Pair, meta: QuantityMeta, { isOrdered }: Walk): void
     else if (isMap(part) && (name === 'steps' || name === 'points'))
       for (const { value: dated } of part.items) if (isScalar(dated)) tidyText(dated, fields)
   }
-  if (isOrdered) order(value, Object.keys(quantityMaps.banded.shape))
   const bare = onlyValue(value)
   if (bare !== undefined) pair.value = bare
 }
@@ -203,14 +201,6 @@ function isSame(one: string, other: string, field: QuantityField): boolean {
   )
 }
 
-/** Sorts a map's entries as these names are; others keep their order behind them. */
-function order(map: YAMLMap, names: readonly string[]): void {
-  const place = (pair: Pair) => (names.includes(keyOf(pair)) ? names.indexOf(keyOf(pair)) : names.length)
-  map.items.sort((one, other) => place(one) - place(other))
-  const [first] = map.items
-  if (isNode(first?.key)) first.key.spaceBefore = false
-}
-
 function keyOf({ key }: Pair): string {
   return String(isScalar(key) ? key.value : key)
 }
@@ -227,18 +217,6 @@ function breakLongLines(document: Document, text: string): void {
       if (source.includes('\n') && column + source.replaceAll(/\s+/gu, ' ').length > WIDEST) node.flow = false
     },
   })
-}
-
-function hasEarlyAlias(document: Document): boolean {
-  const seen = new Set<string>()
-  let isEarly = false
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) isEarly ||= !seen.has(node.source)
-      else if ((node as Scalar).anchor !== undefined) seen.add((node as Scalar).anchor ?? '')
-    },
-  })
-  return isEarly
 }
 
 function problem(code: string, params: PlanProblem['params']): PlanProblem {

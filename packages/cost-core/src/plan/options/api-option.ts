@@ -20,6 +20,8 @@ export function apiOption(money: string) {
     kind: z.literal('api'),
     label: planLabel.optional(),
     serves: z.array(keyOf('workload')).optional(),
+    seller: planKey.optional(),
+    /** A description: nothing is looked up by it. */
     model: z.string().optional(),
     price: tokenPrices(money),
     /** Prices of long requests, by the tier the demand names. */

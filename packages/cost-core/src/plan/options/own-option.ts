@@ -3,14 +3,30 @@ import { quantityField } from '../quantity-field.ts'
 import { keyOf } from '../small-fields.ts'
 import { machineFields } from './machine-fields.ts'
 
-/** Servers that are bought, leased or financed, and replaced at the end of their life. `money` is the plan's currency. */
+/**
+ * Servers that are bought, leased or financed, and replaced at the end of their life. `money` is the plan's currency.
+ *
+ * With `lease` nothing is bought: rent runs instead, and `price` is what the servers would cost, for what goes by that
+ * (failures, support by a rate).
+ */
 export function ownOption(money: string) {
   return z.strictObject({
     kind: z.literal('own'),
     ...machineFields,
     price: quantityField(`${money}/node`, 'positive', { moves: true, implied: ['node'] }).optional(),
+    lease: z
+      .strictObject({
+        price: quantityField(`${money}/node/month`, 'positive', {
+          moves: true,
+          implied: ['node'],
+        }).optional(),
+        term: quantityField('month', 'positive'),
+      })
+      .optional(),
     installation: quantityField('%', 'positive').optional(),
     service_life: quantityField('year', 'positive').optional(),
+    /** The share of its cost that a server fetches at 1, 2, 3 … years of age. Without it, the salvage. */
+    resale: z.array(quantityField('%', 'fraction')).min(1).optional(),
     /** Nodes are bought in multiples of this. */
     lot: quantityField('node', 'positive').optional(),
     spares: quantityField('node', 'positive').optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assumedField } from '../assumed-field.ts'
 import { quantityField } from '../quantity-field.ts'
+import { keyOf } from '../small-fields.ts'
 import { machineFields } from './machine-fields.ts'
 
 /**
@@ -13,9 +14,13 @@ export function rentOption(money: string) {
     kind: z.literal('rent'),
     ...machineFields,
     term: z.enum(['on_demand', 'reserved', 'spot']),
+    /** A description: nothing is looked up by it. */
     region: z.string().optional(),
     price: quantityField(`${money}/GPU-h`, 'positive', { moves: true }).optional(),
-    price_per_node: quantityField(`${money}/node-h`, 'positive', { moves: true }).optional(),
+    price_per_node: quantityField(`${money}/node-h`, 'positive', {
+      moves: true,
+      implied: ['node'],
+    }).optional(),
     discount: quantityField('%', 'fraction').optional(),
     commitment: assumedField(quantityField('year', 'positive'), '1 year', {
       en: 'no commitment is given: one year, the usual shortest',
@@ -29,6 +34,9 @@ export function rentOption(money: string) {
     /** How often a spot GPU is taken away, and the work that has to be done again, as a share of the useful work. */
     interruptions: quantityField('/GPU-h', 'positive').optional(),
     rework: quantityField('%', 'positive').optional(),
+    /** Of spot: the share of the need that it takes, and the option that takes the rest of it. */
+    max_share: quantityField('%', 'fraction').optional(),
+    rest: keyOf('option').optional(),
   })
 }
 

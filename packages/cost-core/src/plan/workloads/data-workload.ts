@@ -36,7 +36,7 @@ export function dataWorkload(money: string) {
     labelling: z
       .strictObject({
         items: quantityField('item', 'positive').optional(),
-        cost: quantityField(`${money}/item`, 'positive').optional(),
+        cost: quantityField(`${money}/item`, 'positive', { implied: ['item'] }).optional(),
         hours: quantityField('h', 'positive').optional(),
         hourly_cost: quantityField(`${money}/h`, 'positive').optional(),
       })

@@ -96,7 +96,7 @@ export const compare = {
   tools: {
     label: 'What the comparison shows',
     basis: 'Decide by',
-    bases: { cost: 'Cost', npv: 'NPV', npv_after_tax: 'NPV after tax' },
+    bases: { cost: 'Cost', cash: 'Cash', npv: 'NPV', npv_after_tax: 'NPV after tax' },
     basisOfOne:
       'Present value decides, and flip points are looked for, between different strategies of one version and scenario of one plan.',
     onlyDifferences: 'Only differences',
@@ -142,6 +142,7 @@ export const compare = {
     bridgeSubtitle:
       'From {from} to {to}, {currency}{basis, select, month { a month} other {}}, middle of each range: {difference}',
     bridgeSummary: 'From {from} at {start} to {to} at {end}, line by line.',
+    noMonths: 'There are no months of {name} to show: its total is not known.',
     noBridge: 'There is no bridge to {name}: its total is not known in full.',
     ofColumn: 'Months of',
     month: 'Month',
@@ -220,6 +221,7 @@ export const compare = {
     progress: 'Sensitivity of the total',
     tornado: '{input} moves {name} most: {low} to {high}',
     nothing: 'No input moves {name}.',
+    noFigure: '{name} has no figure that inputs could move.',
     subtitle:
       '{currency}, {basis}. Each input alone: ranges from p10 to p90, single numbers by 10% either way (marked ±10%).',
     summary: 'What {name} comes to when each input is low and when it is high, the widest first.',

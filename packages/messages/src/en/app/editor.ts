@@ -62,6 +62,8 @@ export const editor = {
     more: 'More ({set, plural, =0 {none set} other {# set}}, {open} open)',
     range:
       '{shape, select, lognormal {90% sure: {low} to {high} (lognormal)} truncated_lognormal {90% sure: {low} to {high} (lognormal)} logit_normal {90% sure: {low} to {high} (logit-normal)} normal {90% sure: {low} to {high} (normal)} truncated_normal {90% sure: {low} to {high} (normal)} uniform {anywhere evenly from {low} to {high}} triangular {never outside {low} to {high} (triangular)} pert {never outside {low} to {high} (PERT)} beta {90% sure: {low} to {high} (beta)} discrete {one of some values from {low} to {high}} other {90% sure: {low} to {high}}}',
+    converted:
+      'Counted as {isRange, select, yes {{low} to {high}} other {{high}}}, at {rate}{isMoving, select, yes { in the first month} other {}}',
     sourced: '{source}, {date}',
     unsourced: 'No source: an assumption of this plan',
     default: 'default {value}',
@@ -130,6 +132,7 @@ export const editor = {
     scenarios: 'Scenarios',
   },
   place: '{part}: {field}',
+  bought: '{workload}: bought from',
   inLanguage: { en: '{name}, in English', zh: '{name}, in Chinese' },
   ofKey: '{name} {key}',
   choice: {
@@ -201,6 +204,9 @@ export const editor = {
     October: 'October',
     November: 'November',
     December: 'December',
+    flat: 'Even, around the clock',
+    'weekday-office': 'Office hours on weekdays',
+    'consumer-evening': 'Private users, most in the evening',
     by_use: 'By the hours each uses',
     by_peak: 'By the peak of each',
     equal: 'In equal parts',

@@ -51,8 +51,9 @@ export const estimate = {
     spread: 'p5–p95 of {trials, number} draws',
     once: 'One number for the whole plan',
     horizon: 'Sum over the months of the plan',
+    last: 'Of the last month of the plan',
     month: 'The formula is that of {month}',
-    atMonth: 'In {month}; {whole} over the plan',
+    atMonth: 'In {month}; {isStock, select, yes {{whole} in the last month} other {{whole} over the plan}}',
     chooseMonth: 'Month',
     wholePlan: 'The whole plan',
     inputs: 'Made of',
@@ -85,6 +86,7 @@ export const estimate = {
     keys: 'Arrow keys move in the tree, Enter goes down, U goes up',
     absent:
       '{kind, select, unpriced {A price it needs is missing.} never {It never happens within the plan.} other {It cannot be done.}}',
+    because: 'Why: {reasons}.',
     incomplete:
       '{count, plural, one {1 item without a price is left out} other {# items without a price are left out}}',
   },

@@ -12,6 +12,8 @@ export const report = {
     assumptions: 'Assumptions',
     method: 'Method',
     uncertainty: 'Uncertainty',
+    years: 'Years',
+    cash: 'Cash by month',
   },
   about: {
     plan: 'Plan',
@@ -54,6 +56,9 @@ export const report = {
     byGroup: 'By factor group',
     byLine: 'By cost line',
     differences: '{section}: differences to {base}',
+    years: '{starts, select, 1 {Years of {strategy}} other {Fiscal years of {strategy}}}',
+    comparedYears: '{starts, select, 1 {Cost and cash by year} other {Cost and cash by fiscal year}}',
+    cash: 'Cost and cash by month: {strategy}',
     monthsByLine: 'Months of {strategy}, by cost line',
     monthsByWorkload: 'Months of {strategy}, by workload',
     uncertainty: 'Uncertainty',
@@ -107,14 +112,33 @@ export const report = {
     part: '{part} · {line}',
     listSeparator: ', ',
   },
+  /** Tables by fiscal year and month: cost beside cash. */
+  period: {
+    year: '{starts, select, 1 {{year}} other {FY{year}}}{months, select, 12 {} other { ({months, plural, one {# month} other {# months}})}}',
+    plan: 'Plan',
+    about:
+      '{starts, select, 1 {Calendar years} other {Fiscal years from {starts, select, 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}, each called by the year in which it ends}}, in {currency}. Cost is what a period uses up (accrual), cash what it pays.',
+    cost: 'Cost',
+    cash: 'Cash',
+    difference: 'Cash less cost',
+    ahead: 'Cash ahead so far',
+    balances: 'Made up at period end of',
+    closingSame: 'Over the whole plan cash and cost come to the same.',
+    closingAhead:
+      'At the end of the plan {amount} more has been paid than has become cost{balances, select, none {.} other {: {balances}.}}',
+    closingBehind:
+      'At the end of the plan {amount} less has been paid than has become cost{balances, select, none {.} other {: {balances}.}}',
+  },
   note: {
     middle: 'Amounts are worked out at the middle of every range, in {currency}, without tax.',
     rounding:
-      'Amounts are rounded once, in their smallest pieces (a cost line of a workload in a month), so that the pieces add up to the rounded total: every total is the sum of the amounts shown. An amount can therefore differ from its own rounding by a cent or so.',
+      'Amounts are rounded once, in their smallest pieces (a cost line of a workload in a month), so that the pieces add up to the rounded total: every total is the sum of the amounts shown. An amount can therefore differ from its own rounding by one or two in its last digit.',
     absent: 'A cost without a price is left out of the totals and named; it is never counted as 0.',
     partial: '* Leaves out cost lines without a price.',
     percentiles:
       'Percentiles are of the simulated trials and rounded each for itself. They do not add up: the p95 of a year is not the sum of the months’ p95.',
+    correlation:
+      'In the simulation {one} and {other} vary together: the correlation of their normal scores (rho) is {rho}, that of their ranks (Spearman) {spearman}.',
     workbook: 'Totals in this workbook are formulas: change an amount and they follow.',
   },
   chart: {

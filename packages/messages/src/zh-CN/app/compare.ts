@@ -93,7 +93,7 @@ export const compare: Messages['app']['compare'] = {
   tools: {
     label: '比较的显示方式',
     basis: '决策依据',
-    bases: { cost: '成本', npv: '现值', npv_after_tax: '税后现值' },
+    bases: { cost: '成本', cash: '现金', npv: '现值', npv_after_tax: '税后现值' },
     basisOfOne: '只有同一方案、同一版本、同一情景的不同策略之间，才能按现值决策并查找翻转点。',
     onlyDifferences: '只看差异',
     base: '基准',
@@ -138,6 +138,7 @@ export const compare: Messages['app']['compare'] = {
     bridgeSubtitle:
       '从{from}到{to}，{currency, select, USD {美元} CNY {人民币元} EUR {欧元} other {{currency}}}{basis, select, month {/月} other {}}，各区间取中值：{difference}',
     bridgeSummary: '从{from}的 {start} 到{to}的 {end}，逐项列出。',
+    noMonths: '没有可显示的逐月成本：{name}的合计未知。',
     noBridge: '无法拆解到{name}：它的合计不完整。',
     ofColumn: '逐月成本',
     month: '月份',
@@ -207,6 +208,7 @@ export const compare: Messages['app']['compare'] = {
     progress: '合计的敏感度计算进度',
     tornado: '对{name}影响最大的是{input}：{low} 至 {high}',
     nothing: '没有输入会影响{name}。',
+    noFigure: '{name}没有可供分析的数字。',
     subtitle:
       '{basis}，{currency, select, USD {美元} CNY {人民币元} EUR {欧元} other {{currency}}}。每次只变一项：区间取 p10 至 p90，单一数值上下浮动 10%（标 ±10%）。',
     summary: '各输入分别取低值与高值时，{name}各为多少，影响大的在前。',

@@ -4,14 +4,29 @@ import type { Messages } from '../../messages.ts'
 export const decide: Messages['app']['decide'] = {
   sentences: '{first}{second}',
   cheapest:
-    '{winner}最便宜：{basis, select, cost {{months, plural, other {# 个月}}共} npv {现值} npv_after_tax {税后现值} other {}} {total}；{runnerUp}多 {amount}（{percent}）。',
+    '{winner}最便宜：{basis, select, cost {{months, plural, other {# 个月}}共} cash {{months, plural, other {# 个月}}现金支出共} npv {现值} npv_after_tax {税后现值} other {}} {total}；{runnerUp}多 {amount}（{percent}）。',
   cheapestOfNothing: '{winner}没有计入的成本；{runnerUp}为 {amount}。',
 
   basis: {
     cost: '总成本',
+    cash: '现金支出合计',
     cost_per_month: '首年月均成本',
     npv: '成本现值',
     npv_after_tax: '税后成本现值',
+  },
+
+  returns: {
+    title: '与{base}相比（税前）',
+    npv: '成本现值之差',
+    irr: '内部收益率',
+    payback: '回本月份',
+    annual: '等额年成本',
+    base: '基准',
+    none: '无解',
+    several: '多解',
+    never: '计划期内不回本',
+    convention:
+      '内部收益率：按双方现金之差计算，使两者成本现值相等的贴现率。购置款与预付款计在当月月初，运营支出计在{flows, select, month_end {每月月末} other {每年年末}}，期末资产与负债计在计划期末。回本月份：累计现金支出首次不高于{base}的月份，不贴现。现值与等额年成本的贴现率为 {rate}。',
   },
 
   flip: {
@@ -31,9 +46,9 @@ export const decide: Messages['app']['decide'] = {
 
   step: {
     below:
-      '{figure}：{lots} 份（每份 {lot}）中已需要 {needed} 份，再多一点就要加一份。影响最大的是：{inputs}。',
+      '{figure}：{lots} 份（每份 {lot}）中已需要 {needed} 份。需求再多{isExact, select, yes {一点} other { {change} }}就要加一份：请预留这笔费用，或压低需求。影响最大的是：{inputs}。',
     above:
-      '{figure}：需要 {needed} 份（每份 {lot}），再少一点就能省下 {lots} 份中的最后一份。影响最大的是：{inputs}。',
+      '{figure}：需要 {needed} 份（每份 {lot}），却要付 {lots} 份的钱。需求再少 {change} 就能省下最后一份。影响最大的是：{inputs}。',
   },
 
   breakEven: {

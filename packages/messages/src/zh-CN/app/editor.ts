@@ -63,6 +63,8 @@ export const editor: Messages['app']['editor'] = {
     more: '更多（已填 {set} 项，未填 {open} 项）',
     range:
       '{shape, select, lognormal {90% 的把握在 {low} 到 {high} 之间（对数正态）} truncated_lognormal {90% 的把握在 {low} 到 {high} 之间（对数正态）} logit_normal {90% 的把握在 {low} 到 {high} 之间（logit 正态）} normal {90% 的把握在 {low} 到 {high} 之间（正态）} truncated_normal {90% 的把握在 {low} 到 {high} 之间（正态）} uniform {均匀分布在 {low} 到 {high} 之间} triangular {不超出 {low} 到 {high}（三角）} pert {不超出 {low} 到 {high}（PERT）} beta {90% 的把握在 {low} 到 {high} 之间（贝塔）} discrete {取 {low} 到 {high} 之间的若干值之一} other {90% 的把握在 {low} 到 {high} 之间}}',
+    converted:
+      '按 {rate}{isMoving, select, yes {（首月汇率）} other {}}折算，计为 {isRange, select, yes {{low} 到 {high}} other {{high}}}',
     sourced: '{source}，{date}',
     unsourced: '没有来源：本方案的假设',
     default: '默认 {value}',
@@ -131,6 +133,7 @@ export const editor: Messages['app']['editor'] = {
     scenarios: '情景',
   },
   place: '{part}：{field}',
+  bought: '{workload}：采购自',
   inLanguage: { en: '{name}（英文）', zh: '{name}（中文）' },
   ofKey: '{name} {key}',
   choice: {
@@ -202,6 +205,9 @@ export const editor: Messages['app']['editor'] = {
     October: '10 月',
     November: '11 月',
     December: '12 月',
+    flat: '全天均匀',
+    'weekday-office': '工作日办公时间',
+    'consumer-evening': '个人用户，晚间最忙',
     by_use: '按实际用时',
     by_peak: '按各自峰值',
     equal: '平均分摊',

@@ -14,6 +14,8 @@ export const report: Messages['app']['report'] = {
     assumptions: '假设',
     method: '计算方法',
     uncertainty: '不确定性',
+    years: '各年度',
+    cash: '各月现金',
   },
   about: {
     plan: '方案',
@@ -53,6 +55,9 @@ export const report: Messages['app']['report'] = {
     byGroup: '按成本因素',
     byLine: '按科目',
     differences: '{section}：与{base}的差额',
+    years: '{starts, select, 1 {{strategy}：各年度} other {{strategy}：各财年}}',
+    comparedYears: '{starts, select, 1 {各年度成本与现金} other {各财年成本与现金}}',
+    cash: '{strategy}：各月成本与现金',
     monthsByLine: '{strategy}：各月成本，按科目',
     monthsByWorkload: '{strategy}：各月成本，按工作负载',
     uncertainty: '不确定性',
@@ -106,13 +111,32 @@ export const report: Messages['app']['report'] = {
     part: '{part} · {line}',
     listSeparator: '、',
   },
+  /** Tables by fiscal year and month: cost beside cash. */
+  period: {
+    year: '{starts, select, 1 {{year} 年} other {{year} 财年}}{months, select, 12 {} other {（{months} 个月）}}',
+    plan: '全期',
+    about:
+      '{starts, select, 1 {按公历年度} other {财年从 {starts} 月开始，以结束的年份命名}}，单位为{currency}。成本按权责发生制计入所属期间，现金按实际支付计入。',
+    cost: '成本',
+    cash: '现金',
+    difference: '现金减成本',
+    ahead: '现金累计超出成本',
+    balances: '期末构成',
+    closingSame: '在整个方案期内，现金与成本合计相同。',
+    closingAhead:
+      '方案期末，已支付金额比已计入的成本多 {amount}{balances, select, none {。} other {：{balances}。}}',
+    closingBehind:
+      '方案期末，已支付金额比已计入的成本少 {amount}{balances, select, none {。} other {：{balances}。}}',
+  },
   note: {
     middle: '金额按各区间的中值计算，以{currency}计，不含税。',
     rounding:
-      '金额只在最小单元（某工作负载某科目在某月的成本）上取整一次，使各单元之和等于取整后的合计：表中每个合计都是所列金额之和。因此个别金额可能与其自身四舍五入的结果相差一两分。',
+      '金额只在最小单元（某工作负载某科目在某月的成本）上取整一次，使各单元之和等于取整后的合计：表中每个合计都是所列金额之和。因此个别金额的末位可能与其自身四舍五入的结果略有出入。',
     absent: '没有价格的成本不计入合计，并逐项列出；绝不按 0 计算。',
     partial: '* 未含没有价格的科目。',
     percentiles: '分位数取自模拟的各次抽样，各自取整，不能相加：全年的 p95 并非各月 p95 之和。',
+    correlation:
+      '模拟中 {one} 与 {other} 相关：正态得分的相关系数（rho）为 {rho}，秩相关系数（Spearman）为 {spearman}。',
     workbook: '本工作簿的合计均为公式：修改金额后，合计随之更新。',
   },
   chart: {

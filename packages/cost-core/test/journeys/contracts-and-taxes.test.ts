@@ -47,6 +47,22 @@ strategies: { ahead: ahead }
     // Ten of the second year's twelve months are left in month 14.
     near(figures.value('ahead.total.npv'), paid + paid / 1.1 - ((paid * 10) / 12) * 1.1 ** (-14 / 12))
   })
+
+  it('paid ahead for a number of servers that the plan fixes are paid ahead too, and held to the end of the year', () => {
+    const figures = plan(
+      18,
+      `${LAYER}options:
+  ahead: { ${RESERVED}, payment: all_upfront, price: 2 USD/GPU-h, nodes: { steps: { 2028-01: 3, 2028-07: 2 } } }
+accounting: { discount_rate: 10%/year, flows: month_end }
+strategies: { ahead: ahead }
+`,
+    )
+    const year = 8 * 8760 * 2
+    // Three for the first year, whatever July says, then two; half of the second year is left at the end.
+    near(figures.value('ahead.total.cost'), 3 * year + 2 * (year / 2))
+    near(figures.value('ahead.total.cash'), 3 * year + 2 * year)
+    near(figures.value('ahead.total.npv'), 3 * year + (2 * year) / 1.1 - year * 1.1 ** (-18 / 12))
+  })
 })
 
 describe('what is owned', () => {

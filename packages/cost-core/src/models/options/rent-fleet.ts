@@ -14,8 +14,9 @@ import { withRework } from './spot-hours.ts'
 /**
  * Whole servers rented around the clock, or for the hours a layered load says.
  *
- * On demand the fleet follows the need month by month. Reserved servers are committed to when they are first needed and
- * paid until the commitment ends, needed or not, then again; what is paid and not needed is the line `commitment_unused`.
+ * On demand the fleet follows the need month by month, or is as large as the plan says. Reserved servers are committed to
+ * when they are first wanted and paid until the commitment ends, needed or not, then again; what is paid and not needed
+ * is the line `commitment_unused`.
  * Spot hours carry the rework of what interruptions destroy.
  */
 export function rentFleet(
@@ -34,8 +35,8 @@ export function rentFleet(
   const given = givenNodes(model, supply, option)
   const isPlainlyLayered = need.isLayered && option.term !== 'reserved' && given === undefined
   const committed =
-    given === undefined && option.term === 'reserved'
-      ? committedNodes(model, prefix, context, supply, option, need)
+    option.term === 'reserved'
+      ? committedNodes(model, prefix, context, supply, option, builder.monthly(given ?? need.nodes))
       : undefined
   const nodes = named('nodes', committed?.nodes ?? given ?? need.wholeNodes, 'node')
   const available = isPlainlyLayered
@@ -116,7 +117,7 @@ function committedNodes(
   context: Context,
   { key, context: optionContext }: Supply,
   option: RentOption,
-  need: FleetNeed,
+  wanted: NodeIndex,
 ): Committed | undefined {
   const { builder } = model
   const { commitment } = option
@@ -133,7 +134,7 @@ function committedNodes(
   const lot = builder.literal(1, 'node')
   const starts = builder.name(
     `${prefix}.commitments`,
-    builder.apply('fleet', [need.nodes, term, lot], undefined),
+    builder.apply('fleet', [wanted, term, lot], undefined),
     { label: label('measure.commitments'), unit: 'node/month', context },
   )
   return { nodes: builder.apply('window', [starts, term], undefined), starts, term }

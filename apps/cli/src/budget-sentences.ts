@@ -16,7 +16,13 @@ export function budgetSentences(
 ): readonly string[] {
   const listed = (items: readonly string[]) => items.join(translate(locale, 'app.figure.listSeparator'))
   if ('ids' in check)
-    return [translate(locale, `cli.${check.kind}Total`, { strategy, ids: listed(check.ids) })]
+    return [
+      translate(locale, `cli.${check.kind}Total`, {
+        strategy,
+        ids: listed(check.ids),
+        ...(check.kind === 'overloaded' && { month: check.month }),
+      }),
+    ]
   const { unit, held, reserve, incomplete } = check
   const text = (value: number) => figureLine(value, unit, locale)
   const common = (one: HeldLimit) => ({

@@ -3,9 +3,9 @@ import {
   type CompiledPlan,
   type Decision,
   type DecisionVerdict,
-  type FigureJson,
   type Flip,
   type FlipPoints,
+  figureJson,
   fromBase,
   type Leverage,
   type MovedInput,
@@ -23,6 +23,7 @@ import {
 import { namesOf } from './plan-options.ts'
 import { printReturns } from './print-returns.ts'
 import { printTable } from './print-table.ts'
+import { reasonsText } from './reasons-text.ts'
 
 /** All that a comparison of a plan's strategies has to say. */
 export interface Compared {
@@ -30,7 +31,7 @@ export interface Compared {
   readonly verdict: DecisionVerdict
   readonly points: readonly FlipPoints[]
   /** What each strategy returns on choosing it instead of the base one, in per cent a year. */
-  readonly returns: ReadonlyMap<string, FigureJson>
+  readonly returns: Parameters<typeof printReturns>[1]
   readonly steps: readonly NearStep[]
   readonly breakEvens: readonly BreakEven[]
   /** What the winner's figure hangs on; undefined when there is no winner. */
@@ -44,12 +45,14 @@ export function printComparison(compared: Compared, locale: Locale): void {
   const names = namesOf(compiled)
   const out = (line = '') => process.stdout.write(`${line}\n`)
   out(verdictText(verdict, { strategies: names.strategies, months: compiled.plan.horizon.months }, locale))
+  for (const line of impossibleLines(decision, locale)) out(line)
   out()
   printTable(
     [
       translate(locale, 'cli.strategyHead'),
       translate(locale, `app.decide.basis.${verdict.basis}`),
       translate(locale, 'cli.unitHead'),
+      '',
     ],
     decision.strategies.map(({ key, label }) => totalRow(verdict, key, labelText(label, locale), locale)),
     [1],
@@ -73,14 +76,27 @@ export function printComparison(compared: Compared, locale: Locale): void {
   for (const sentence of sentences) out(sentence)
 }
 
+/** Why a strategy cannot be done as planned, a line each; of an overloaded one the verdict says it, with the month. */
+function impossibleLines({ compiled, strategies, today }: Decision, locale: Locale): readonly string[] {
+  return strategies.flatMap(({ label, node }) => {
+    const figure = figureJson(today, node.index)
+    const isSaid = figure.absent?.reasons.every((reason) => reason === 'overloaded')
+    const reasons = isSaid ? '' : reasonsText(compiled, today, figure, locale)
+    const strategy = labelText(label, locale)
+    return reasons === '' ? [] : [translate(locale, 'app.figure.impossibleBecause', { strategy, reasons })]
+  })
+}
+
+/** A total that leaves out what has no price says so beside the number. */
 function totalRow(
-  { totals, unit }: DecisionVerdict,
+  { totals, unit, detail }: DecisionVerdict,
   key: string,
   name: string,
   locale: Locale,
 ): readonly string[] {
   const text = figureText(totals.get(key) ?? null, unit, locale)
-  return [name, text.value, text.unit]
+  const isPart = detail.kind === 'incomplete' && detail.missing.some(({ column }) => column === key)
+  return [name, text.value, text.unit, isPart ? translate(locale, 'cli.incompleteHere') : '']
 }
 
 function flipRows({ input, flips }: FlipPoints, decision: Decision, locale: Locale): readonly string[][] {

@@ -1,4 +1,11 @@
-import { type Decision, type FigureJson, figureJson, findNode, monthAfter } from '@kilotoken/cost-core'
+import {
+  type Decision,
+  type FigureJson,
+  figureJson,
+  findNode,
+  monthAfter,
+  type returnFigure,
+} from '@kilotoken/cost-core'
 import { figureLine, type Locale, labelText, translate } from '@kilotoken/messages'
 import { printTable } from './print-table.ts'
 
@@ -8,7 +15,7 @@ import { printTable } from './print-table.ts'
  */
 export function printReturns(
   decision: Decision,
-  returns: ReadonlyMap<string, FigureJson>,
+  returns: ReadonlyMap<string, ReturnType<typeof returnFigure>>,
   locale: Locale,
 ): void {
   if (returns.size === 0) return
@@ -17,8 +24,8 @@ export function printReturns(
   const words = (key: string, values?: Readonly<Record<string, string>>) =>
     translate(locale, `app.decide.returns.${key}`, values)
   const line = (id: string) => {
-    const { value, unit } = figureOf(decision, id)
-    return figureLine(value, unit, locale)
+    const { value, unit, incomplete } = figureOf(decision, id)
+    return figureLine(incomplete === undefined ? value : null, unit, locale)
   }
   const nameOf = (key: string) =>
     labelText(strategies.find((strategy) => strategy.key === key)?.label ?? { en: key, zh: key }, locale)
@@ -50,14 +57,17 @@ function figureOf({ graph, today }: Decision, id: string): FigureJson {
   return figureJson(today, findNode(graph, id).index)
 }
 
-function rateText({ value, unit, absent }: FigureJson, locale: Locale): string {
-  const word = { no_internal_rate: 'none', several_internal_rates: 'several' }[absent?.reasons[0] ?? '']
-  return word === undefined
-    ? figureLine(value, unit, locale, 'short')
-    : translate(locale, `app.decide.returns.${word}`)
+function rateText({ value, unit, absent, rates }: ReturnType<typeof returnFigure>, locale: Locale): string {
+  const line = (rate: number | null) => figureLine(rate, unit, locale, 'short')
+  if (rates !== undefined)
+    return translate(locale, 'app.decide.returns.several', { rates: rates.map(line).join(' / ') })
+  return absent?.reasons[0] === 'no_internal_rate'
+    ? translate(locale, 'app.decide.returns.none')
+    : line(value)
 }
 
-function paybackText({ value, absent }: FigureJson, start: string, locale: Locale): string {
+function paybackText({ value, absent, incomplete }: FigureJson, start: string, locale: Locale): string {
+  if (incomplete !== undefined) return figureLine(null, '', locale)
   if (absent?.kind === 'never') return translate(locale, 'app.decide.returns.never')
   return value === null ? figureLine(null, '', locale) : monthAfter(start, value)
 }

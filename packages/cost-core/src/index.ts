@@ -92,6 +92,7 @@ export type { Context, Label } from './graph/label.ts'
 export type { Provenance } from './graph/node.ts'
 export { UnitError } from './graph/unit-error.ts'
 export { InvariantError } from './invariant-error.ts'
+export { breakEvenId } from './models/break-even-nodes.ts'
 export { type CompiledPlan, compilePlan } from './models/compile-plan.ts'
 export { planIssues } from './models/plan-issues.ts'
 export type {

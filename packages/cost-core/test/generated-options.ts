@@ -27,7 +27,11 @@ function tokens(start: string): fc.Arbitrary<Fields> {
         output: price(),
       }) as fc.Arbitrary<Written>,
     ),
-    some({ discount: amount(1, 30, '%'), batch: fc.constant({ share: '30%', discount: '50%' }) }),
+    some({
+      discount: amount(1, 30, '%'),
+      batch: fc.constant({ share: '30%', discount: '50%' }),
+      tiers: fc.constant({ long: { input: '9 USD/Mtok', output: '30 USD/Mtok' } }),
+    }),
     VAT,
   )
 }

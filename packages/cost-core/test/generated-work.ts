@@ -31,6 +31,7 @@ function demands(start: string): fc.Arbitrary<Fields> {
     cache_hit: amount(5, 45, '%'),
     cache_write: amount(1, 30, '%'),
     peak_factor: amount(1, 4, ''),
+    tiers: amount(1, 60, '%').map((long) => ({ long })),
   })
   return all(load, shares)
 }

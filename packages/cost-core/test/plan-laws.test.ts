@@ -114,6 +114,27 @@ describe('laws of whole plans', () => {
     }
   })
 
+  law(
+    'how idle hours are spread moves them between workloads, and neither what they cost nor the total',
+    (plan) => {
+      const spread = (idle: string) => figuresOf({ ...plan, accounting: { ...plan.accounting, idle } })
+      const first = spread('by_use')
+      const others = ['by_peak', 'equal'].map(spread)
+      for (const [key, total] of totalsOf(plan, first)) {
+        const cost = first(`${key}.idle.cost`)
+        for (const figures of others) {
+          sameMonths(figures(`${key}.total.cost`), total, key)
+          if (cost !== undefined) sameMonths(figures(`${key}.idle.cost`), cost, `${key}, idle`)
+        }
+        for (const figures of [first, ...others]) {
+          if (cost === undefined || cost.length === 0) continue
+          const parts = Object.keys(plan.workloads).flatMap((at) => [figures(`${key}.${at}.idle.cost`) ?? []])
+          sameMonths(added(parts, plan.horizon.months), cost, `${key}, idle by workload`)
+        }
+      }
+    },
+  )
+
   law('the currency that a plan is shown in changes nothing', (plan) => {
     const shown = {
       ...plan,

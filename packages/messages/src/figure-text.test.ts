@@ -23,6 +23,8 @@ const FULL = [
   [1234.5, 'Mtok', '1.2345B tok', '12.345亿 token'],
   [0.25, 'ktok/request', '250 tok/request', '250 token/次请求'],
   [0, 'Mtok', '0 tok', '0 token'],
+  [-1.1642e-9, 'USD', '0.00 USD', '0.00 美元'],
+  [0.002, 'USD', '0.002 USD', '0.002 美元'],
   [1638228.2, 'USD/year', '1,638,228.20 USD/year', '1,638,228.20 美元/年'],
   [320000, 'USD/node', '320,000 USD/node', '320,000 美元/节点'],
   [3.5, 'USD/GPU-h', '3.5 USD/GPU·h', '3.5 美元/GPU·小时'],

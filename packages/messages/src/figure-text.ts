@@ -12,6 +12,9 @@ export interface FigureText {
 /** Below, zeros would push the digits that matter out of sight. */
 const SMALLEST_IN_DIGITS = 1e-9
 
+/** An amount of money below it is what rounding has left of nothing. */
+const SMALLEST_AMOUNT = 1e-6
+
 /** Decimals of a currency's smallest unit, after ISO 4217. */
 const MONEY: ReadonlyMap<string, number> = new Map([
   ['USD', 2],
@@ -37,6 +40,8 @@ export function figureText(
   style: 'full' | 'short' = 'full',
 ): FigureText {
   if (value === null || !Number.isFinite(value)) return { value: '–', unit: '' }
+  if (value !== 0 && MONEY.has(unit) && Math.abs(value) < SMALLEST_AMOUNT)
+    return figureText(0, unit, locale, style)
   if (value !== 0 && Math.abs(value) < SMALLEST_IN_DIGITS)
     return withWords(scientific(value, style === 'short' ? 3 : 5, locale), unit, locale)
   const inCents = style === 'short' ? cents(value, unit) : undefined

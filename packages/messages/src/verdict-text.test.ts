@@ -22,6 +22,7 @@ function verdict(given: Partial<VerdictLike> = {}): VerdictLike {
       ['api', 100],
       ['own', 125],
     ]),
+    overloaded: new Map(),
     isUncertain: false,
     detail: compared,
     ...given,
@@ -90,6 +91,11 @@ describe('no verdict', () => {
     const only = { kind: 'unopposed' as const, only: 'api', impossible: ['own'] }
     expect(verdictText(verdict({ detail: only }), about, 'en')).toBe(
       'Only API can be done as planned. Cannot be done as planned: Own.',
+    )
+    expect(
+      verdictText(verdict({ detail: only, overloaded: new Map([['own', '2027-06']]) }), about, 'en'),
+    ).toBe(
+      'Only API can be done as planned. Cannot be done as planned: Own. Own has too few servers for its load from 2027-06 on.',
     )
     const none = { kind: 'unopposed' as const, only: undefined, impossible: ['api', 'own'] }
     expect(verdictText(verdict({ detail: none }), about, 'en')).toBe('None of these can be done as planned.')

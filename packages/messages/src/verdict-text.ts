@@ -8,6 +8,8 @@ export interface VerdictLike {
   readonly basis: string
   readonly unit: string
   readonly totals: ReadonlyMap<string, number>
+  /** The first month in which the servers of a strategy are too few for its load. */
+  readonly overloaded: ReadonlyMap<string, string>
   readonly isUncertain: boolean
   readonly detail:
     | {
@@ -59,12 +61,17 @@ function sentencesOf(verdict: VerdictLike, about: VerdictAbout, locale: Locale):
     ]
   const impossible =
     detail.impossible.length === 0 ? [] : [words('impossible', { names: join(detail.impossible.map(name)) })]
+  const reasons = detail.impossible.flatMap((key) => {
+    const month = verdict.overloaded.get(key)
+    return month === undefined ? [] : [words('overloaded', { column: name(key), month })]
+  })
   if (detail.kind === 'unopposed')
     return [
       detail.only === undefined ? words('none') : words('only', { only: name(detail.only) }),
       ...(detail.only === undefined ? [] : impossible),
+      ...reasons,
     ]
-  return [...comparedSentences(verdict, detail, about, locale, name), ...impossible]
+  return [...comparedSentences(verdict, detail, about, locale, name), ...impossible, ...reasons]
 }
 
 type Compared = Extract<VerdictLike['detail'], { readonly closeness: unknown }>

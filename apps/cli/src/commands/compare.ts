@@ -1,4 +1,5 @@
 import {
+  breakEvenId,
   breakEvenUtilisation,
   type CompiledPlan,
   DECISION_BASES,
@@ -180,9 +181,13 @@ function cheapestOf({ detail, winner }: DecisionVerdict): string | null {
 /** The totals and unit costs of every strategy that is compared. */
 function figuresOf({ compiled, graph, strategies, today }: Decision): Readonly<Record<string, FigureJson>> {
   const figures: Record<string, FigureJson> = {}
-  const differences = strategies.flatMap(({ key }) =>
-    strategies.flatMap((other) => [`compare.${key}_less_${other.key}.`, `compare.${key}_to_${other.key}.`]),
-  )
+  const differences = strategies.flatMap(({ key }) => [
+    ...strategies.flatMap((other) => [
+      `compare.${key}_less_${other.key}.`,
+      `compare.${key}_to_${other.key}.`,
+    ]),
+    ...Object.keys(compiled.plan.options).map((rented) => breakEvenId(key, rented)),
+  ])
   for (const [id, index] of graph.ids) {
     const key = strategies.find((strategy) => id.startsWith(`${strategy.key}.`))?.key
     const isDifference = key === undefined && differences.some((start) => id.startsWith(start))

@@ -6,6 +6,7 @@ import { compileFile, localeOf, type PlanOptions, withPlanOptions } from '../pla
 import { printPeriods } from '../print-periods.ts'
 import { printTable } from '../print-table.ts'
 import { problemLines } from '../read-document.ts'
+import { reasonsText } from '../reasons-text.ts'
 
 type EstimateOptions = PlanOptions & {
   readonly only?: string
@@ -40,7 +41,9 @@ export function estimateCommand(fallback: Locale): Command {
         if (!hasPeriods || options.only !== undefined)
           printTable(
             headOf(locale),
-            Object.entries(figures).map((entry) => rowOf(entry, locale)),
+            Object.entries(figures).map(([id, figure]) =>
+              rowOf(id, figure, reasonsText(compiled, evaluation, figure, locale), locale),
+            ),
             [1],
           )
         if (hasPeriods) printPeriods(compiled, options, locale)
@@ -61,10 +64,12 @@ function headOf(locale: Locale): readonly string[] {
   return ['figureHead', 'valueHead', 'unitHead', 'knownHead'].map((key) => translate(locale, `cli.${key}`))
 }
 
-function rowOf([id, figure]: readonly [string, FigureJson], locale: Locale): readonly string[] {
+function rowOf(id: string, figure: FigureJson, reasons: string, locale: Locale): readonly string[] {
   const { value, unit } = figureText(figure.value, figure.unit, locale)
   const absent = figure.absent && labelText({ key: `absent.${figure.absent.kind}` }, locale)
   const known = figure.evidence === null ? '' : labelText({ key: `evidence.${figure.evidence}` }, locale)
-  const said = [known, figure.incomplete && translate(locale, 'cli.incompleteHere')].filter((part) => part)
+  const said = [known, reasons, figure.incomplete && translate(locale, 'cli.incompleteHere')].filter(
+    (part) => part,
+  )
   return [id, absent ?? value, unit, said.join(translate(locale, 'app.figure.listSeparator'))]
 }

@@ -20,6 +20,7 @@ import {
   type PlanOptions,
   withPlanOptions,
 } from '../plan-options.ts'
+import { reasonsText } from '../reasons-text.ts'
 import { wholeNumber } from '../whole-number.ts'
 
 type ExplainOptions = PlanOptions & { readonly depth?: string; readonly month?: string }
@@ -52,6 +53,8 @@ export function explainCommand(fallback: Locale): Command {
           ? explanationJson(explanation, planIssues(compiled, evaluation))
           : explanationText(explanation, locale, namesOf(compiled))
       process.stdout.write(`${output}\n`)
+      const reasons = reasonsText(compiled, evaluation, explanation.figure, locale)
+      if (reasons !== '' && options.json !== true) process.stdout.write(`${reasons}\n`)
     })
 }
 

@@ -57,6 +57,7 @@ function figuresOf(compiled: CompiledPlan): readonly string[] {
 }
 
 function toJson(compiled: CompiledPlan, { trials, seed, ranges }: Simulation) {
+  const missing = missingIn(compiled)
   return {
     trials,
     seed,
@@ -70,6 +71,7 @@ function toJson(compiled: CompiledPlan, { trials, seed, ranges }: Simulation) {
           mean: finite(mean),
           unit,
           absent_share: absentShare,
+          ...(missing(id).length > 0 && { incomplete: missing(id) }),
         },
       ]),
     ),
@@ -83,16 +85,33 @@ function toJson(compiled: CompiledPlan, { trials, seed, ranges }: Simulation) {
   }
 }
 
+/** The figures without a price that a figure leaves out. */
+function missingIn(compiled: CompiledPlan): (id: string) => readonly string[] {
+  const { graph, incomplete } = evaluate(compiled.graph)
+  return (id) => [...(incomplete[findNode(graph, id).index] ?? [])]
+}
+
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null
 }
 
-function cheaper(compiled: CompiledPlan, ranges: ReadonlyMap<string, FigureRange>) {
-  return compiled.strategies.flatMap(({ key }) => {
-    const range = ranges.get(differenceId(compiled, key))
-    return range === undefined
-      ? []
-      : [{ strategy: key, than: compiled.baseStrategy, probability: range.belowZeroShare }]
+type CheaperShare = { readonly strategy: string; readonly than: string } & (
+  | { readonly probability: number }
+  | { readonly probability: null; readonly incomplete: readonly string[] }
+)
+
+/** How often each strategy costs less than the base one; null where either total leaves something out. */
+function cheaper(compiled: CompiledPlan, ranges: ReadonlyMap<string, FigureRange>): readonly CheaperShare[] {
+  const missing = missingIn(compiled)
+  return compiled.strategies.flatMap(({ key }): readonly CheaperShare[] => {
+    const id = differenceId(compiled, key)
+    const range = ranges.get(id)
+    if (range === undefined) return []
+    const pair = { strategy: key, than: compiled.baseStrategy }
+    const incomplete = missing(id)
+    return incomplete.length === 0
+      ? [{ ...pair, probability: range.belowZeroShare }]
+      : [{ ...pair, probability: null, incomplete }]
   })
 }
 
@@ -104,9 +123,13 @@ function print(compiled: CompiledPlan, { trials, seed, ranges }: Simulation, loc
     out(translate(locale, 'cli.correlation', { one, other, rho: score ?? '', spearman: rank ?? '' }))
   }
   if (uncertainLeaves(compiled.graph).length === 0) out(translate(locale, 'cli.certain'))
+  const missing = missingIn(compiled)
   const rows = [...ranges]
     .filter(([, range]) => range.p5 < range.p95)
-    .map(([id, range]) => rangeRow(id, range, locale))
+    .map(([id, range]) => [
+      ...rangeRow(id, range, locale),
+      missing(id).length > 0 ? translate(locale, 'cli.incompleteHere') : '',
+    ])
   const mean = translate(locale, 'cli.meanHead')
   const head = [
     translate(locale, 'cli.figureHead'),
@@ -115,6 +138,7 @@ function print(compiled: CompiledPlan, { trials, seed, ranges }: Simulation, loc
     'p95',
     mean,
     translate(locale, 'cli.unitHead'),
+    '',
   ]
   if (rows.length > 0) printTable(head, rows, [1, 2, 3, 4])
   const nameOf = (key: string) =>
@@ -122,8 +146,15 @@ function print(compiled: CompiledPlan, { trials, seed, ranges }: Simulation, loc
       compiled.strategies.find((strategy) => strategy.key === key)?.label ?? { en: key, zh: key },
       locale,
     )
-  for (const { strategy, than, probability } of cheaper(compiled, ranges)) {
-    const share = figureText(probability * 100, '', locale).value
+  for (const one of cheaper(compiled, ranges)) {
+    const { strategy, than } = one
+    if (one.probability === null) {
+      const pair = { strategy: nameOf(strategy), base: nameOf(than) }
+      const ids = one.incomplete.join(translate(locale, 'app.figure.listSeparator'))
+      out(translate(locale, 'cli.notCompared', { ...pair, ids }))
+      continue
+    }
+    const share = figureText(one.probability * 100, '', locale).value
     out(
       translate(locale, 'cli.cheaper', {
         strategy: nameOf(strategy),

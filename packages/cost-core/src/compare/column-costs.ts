@@ -1,3 +1,4 @@
+import { decidedFigure } from '../decide/decided-figure.ts'
 import { COST_LINES, type CostLine, LINE_GROUPS } from '../plan/factor-groups.ts'
 import { type Evaluation, evaluate } from '../readings/evaluate.ts'
 import { type FigureJson, figureJson, findNode } from '../readings/figure.ts'
@@ -12,7 +13,10 @@ export interface CostPart {
   readonly monthly: readonly (number | null)[]
 }
 
-/** What a column costs, at the middle of every range. Lines that are not counted are not in it. */
+/**
+ * What a column costs, at the middle of every range. Lines that are not counted are not in it. The total of servers that
+ * are too few for their load is absent.
+ */
 export interface ColumnCosts {
   readonly column: CompareColumn
   readonly total: CostAmount
@@ -36,7 +40,7 @@ function costsOf(column: CompareColumn, months: number, evaluation: Evaluation):
       return { workload, line, amount: amountOf(found, months), monthly: found.values ?? [] }
     }),
   )
-  const total = figureJson(evaluation, findNode(compiled.graph, `${strategy}.total.cost`).index)
+  const total = figureJson(evaluation, decidedFigure(compiled.graph, strategy, 'total.cost').index)
   const whole = (per: number) => {
     const sum = sumOfAmounts(parts.map(({ amount }) => amount))
     return sum.kind === 'unpriced' ? sum : amountOf(total, per)

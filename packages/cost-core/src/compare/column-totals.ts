@@ -1,7 +1,8 @@
+import { decidedFigure } from '../decide/decided-figure.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { NodeIndex } from '../graph/node.ts'
 import { evaluate } from '../readings/evaluate.ts'
-import { findNode, wholeUnit } from '../readings/figure.ts'
+import { wholeUnit } from '../readings/figure.ts'
 import { trialBlocks } from '../readings/sample.ts'
 import { wholeColumn } from '../simulate/simulate.ts'
 import { fromBase } from '../units/unit.ts'
@@ -37,7 +38,7 @@ export function* columnTotals(
     const own = columns
       .filter(({ compiled }) => compiled.graph === graph)
       .map((column) => {
-        const node = findNode(graph, `${column.strategy}.${figure}`)
+        const node = decidedFigure(graph, column.strategy, figure)
         const values = new Float64Array(trials).fill(Number.NaN)
         totals.set(column.key, values)
         return { node, values, unit: wholeUnit(node), months: monthsPerAmount(columns, column) }

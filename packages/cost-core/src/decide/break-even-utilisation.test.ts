@@ -16,8 +16,13 @@ function hourly(owned: string | undefined, rented: string): CompiledPlan {
     if ('error' in read) throw new Error(read.error.code)
     return builder.input(id, { label: { key: 'x' }, unit: 'USD/GPU-h', quantity: read.quantity, path: id })
   }
-  if (owned !== undefined) amount('self_built.total.cost_per_gpu_hour', owned)
-  amount('cloud.price', rented)
+  const rate = amount('cloud.total.rate', rented)
+  if (owned !== undefined)
+    builder.name(
+      'compare.self_built_to_cloud.break_even_utilisation',
+      builder.div(amount('self_built.total.cost_per_gpu_hour', owned), rate),
+      { label: { key: 'x' }, unit: '%' },
+    )
   return { ...sample, graph: builder.build() }
 }
 

@@ -1,7 +1,9 @@
 import type { GraphNode } from '../graph/node.ts'
+import { breakEvenId } from '../models/break-even-nodes.ts'
 import type { CompiledPlan } from '../models/compile-plan.ts'
+import { ownedStrategies } from '../plan/owned-strategies.ts'
 import { type Evaluation, evaluate } from '../readings/evaluate.ts'
-import { fromBase, unit } from '../units/unit.ts'
+import { fromBase, type Unit, unit } from '../units/unit.ts'
 
 /** What owning is held against: a rent that is paid only for hours used. Without it a share of hours means nothing. */
 export type BreakEvenBasis = 'on_demand_per_used_hour' | 'spot_per_used_hour'
@@ -33,40 +35,35 @@ export type BreakEven = {
 /**
  * Owning against every way to rent in the plan, by the share of owned hours that are used.
  *
- * Only for strategies that own all they compute on, and where both amounts are known.
+ * Only for strategies that own all they compute on, and where both amounts are known in full.
  */
 export function breakEvenUtilisation(compiled: CompiledPlan): readonly BreakEven[] {
   const { plan } = compiled
   const today = evaluate(compiled.graph)
   const hour = unit(`${plan.currency.plan}/GPU-h`)
-  const amount = (id: string): HourlyAmount | undefined => {
+  const amount = (id: string, of: Unit): number | undefined => {
     const node = compiled.graph.nodes[compiled.graph.ids.get(id) ?? -1]
-    if (node?.dimension !== hour.dimension) return undefined
-    const value = fromBase(firstValue(today, node), hour)
-    return Number.isFinite(value) && value > 0 ? { value, unit: hour.text } : undefined
+    if (node?.dimension !== of.dimension || today.incomplete[node.index] !== undefined) return undefined
+    const value = fromBase(firstValue(today, node), of)
+    return Number.isFinite(value) && value > 0 ? value : undefined
   }
-  return ownedStrategies(compiled).flatMap((owned) => {
-    const ownedHour = amount(`${owned}.total.cost_per_gpu_hour`)
+  const hourly = (id: string): HourlyAmount | undefined => {
+    const value = amount(id, hour)
+    return value === undefined ? undefined : { value, unit: hour.text }
+  }
+  return ownedStrategies(plan).flatMap((owned) => {
+    const ownedHour = hourly(`${owned}.total.cost_per_gpu_hour`)
     return Object.entries(plan.options).flatMap(([rented, option]): readonly BreakEven[] => {
-      const rentedHour = amount(`${rented}.price`)
+      const rentedHour = hourly(`${rented}.total.rate`)
+      const share = amount(breakEvenId(owned, rented), unit(''))
       if (option.kind !== 'rent' || ownedHour === undefined || rentedHour === undefined) return []
       const sides = { owned, rented, ownedHour, rentedHour }
       if (option.term === 'reserved') return [{ kind: 'take_or_pay', ...sides }]
-      const share = ownedHour.value / rentedHour.value
+      if (share === undefined) return []
       const basis = option.term === 'on_demand' ? 'on_demand_per_used_hour' : 'spot_per_used_hour'
       return [{ kind: share > 1 ? 'dearer' : 'share', basis, share, ...sides }]
     })
   })
-}
-
-function ownedStrategies({ plan, strategies }: CompiledPlan): readonly string[] {
-  return strategies
-    .map(({ key }) => key)
-    .filter((key) => {
-      const assigned = plan.strategies[key]
-      const options = typeof assigned === 'string' ? [assigned] : Object.values(assigned ?? {})
-      return options.length > 0 && options.every((option) => plan.options[option]?.kind === 'own')
-    })
 }
 
 function firstValue(evaluation: Evaluation, { index }: GraphNode): number {

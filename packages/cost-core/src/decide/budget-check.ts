@@ -1,4 +1,5 @@
 import type { CompiledPlan } from '../models/compile-plan.ts'
+import { overloads } from '../models/overloads.ts'
 import { monthAfter } from '../plan/small-fields.ts'
 import { median } from '../quantity/distribution.ts'
 import type { QuantityError } from '../quantity/quantity-error.ts'
@@ -41,7 +42,8 @@ export interface HeldLimit {
  * The cost of a strategy held against its limits.
  *
  * A cost that leaves something out is `unknown` while it keeps to its limits, however small it is: what is missing costs
- * something. Above a limit it is above it with the missing too.
+ * something. Above a limit it is above it with the missing too. Servers that are too few for their load are within no limit,
+ * whatever they cost: they do not do what is planned.
  */
 export type BudgetCheck =
   | {
@@ -53,6 +55,8 @@ export type BudgetCheck =
       readonly unit: string
     }
   | { readonly kind: 'unknown' | 'impossible'; readonly ids: readonly string[] }
+  /** Servers of a fixed number, by option, that are too few from a month on. */
+  | { readonly kind: 'overloaded'; readonly ids: readonly string[]; readonly month: string }
 
 /** Reads a budget as it is typed (`2.4M`, `240万`): one amount in the plan's currency. */
 export function readBudget(
@@ -92,9 +96,14 @@ export function budgetCheck(
 ): BudgetCheck {
   const { graph, plan } = compiled
   const { index } = findNode(graph, `${strategy}.total.cost`)
-  const { value, values, absent, incomplete = [], unit: text } = figureJson(evaluate(graph), index)
+  const evaluation = evaluate(graph)
+  const { value, values, absent, incomplete = [], unit: text } = figureJson(evaluation, index)
   if (absent?.kind === 'unpriced') return { kind: 'unknown', ids: absent.reasons }
   if (value === null) return { kind: 'impossible', ids: absent?.reasons ?? [] }
+  const short = overloads(compiled, evaluation).filter((one) => one.strategy === strategy)
+  const [firstMonth] = short.map(({ month }) => month).sort()
+  if (firstMonth !== undefined)
+    return { kind: 'overloaded', ids: short.map(({ option }) => option), month: firstMonth }
   const drawn =
     percentile === undefined && reserveTo === undefined ? undefined : costPercentiles(graph, index, run)
   const cost = percentile === undefined ? value : (drawn?.whole(percentile) ?? value)

@@ -1,6 +1,7 @@
 import { amountsVerdict, type ComparisonVerdict } from '../compare/comparison-verdict.ts'
 import { amountOf } from '../compare/cost-amount.ts'
 import { type ComparisonTrials, simulateComparison } from '../compare/simulate-comparison.ts'
+import { overloads } from '../models/overloads.ts'
 import { figureJson } from '../readings/figure.ts'
 import { reachedByRanges } from '../readings/sample.ts'
 import { DECISION_BASES, type Decision, type DecisionBasis } from './decision.ts'
@@ -15,6 +16,8 @@ export interface DecisionVerdict {
   readonly detail: ComparisonVerdict
   readonly unit: string
   readonly totals: ReadonlyMap<string, number>
+  /** The first month in which the servers of a strategy are too few, for those it keeps from being done. */
+  readonly overloaded: ReadonlyMap<string, string>
   /** Whether any range reaches the figures; without one the verdict is only as good as the numbers. */
   readonly isUncertain: boolean
 }
@@ -43,8 +46,23 @@ export function decisionVerdict(decision: Decision, trials?: ComparisonTrials): 
     totals: new Map(
       totals.flatMap(({ key, amount }) => (amount.kind === 'value' ? [[key, amount.value]] : [])),
     ),
+    overloaded: overloadedOf(decision),
     isUncertain,
   }
+}
+
+/** The earliest month of each strategy, by its key in the decision. */
+function overloadedOf({ compiled, strategies, today }: Decision): ReadonlyMap<string, string> {
+  const short = overloads(compiled, today)
+  return new Map(
+    strategies.flatMap(({ key, node }) => {
+      const [month] = short
+        .filter(({ strategy }) => strategy === node.context.strategy)
+        .map((one) => one.month)
+        .sort()
+      return month === undefined ? [] : [[key, month] as const]
+    }),
+  )
 }
 
 /** Whether any range reaches the figures that decide. */

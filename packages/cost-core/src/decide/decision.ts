@@ -7,6 +7,7 @@ import { type Evaluation, evaluate } from '../readings/evaluate.ts'
 import { findNode, wholeUnit } from '../readings/figure.ts'
 import { neededBy } from '../readings/sample.ts'
 import type { Unit } from '../units/unit.ts'
+import { decidedFigure } from './decided-figure.ts'
 
 /** By which figure strategies are told apart, and what that figure is called after the strategy's key. */
 export const DECISION_BASES = {
@@ -53,7 +54,7 @@ export function decisionOf(compiled: CompiledPlan, about: DecisionAbout = {}): D
   const strategies = (about.strategies ?? compiled.strategies.map(({ key }) => key)).map((key) => ({
     key,
     label: compiled.strategies.find((strategy) => strategy.key === key)?.label ?? { en: key, zh: key },
-    node: findNode(graph, `${key}.${DECISION_BASES[basis]}`),
+    node: decidedFigure(graph, key, DECISION_BASES[basis]),
   }))
   const [first] = strategies
   return {

@@ -6,9 +6,14 @@ import { strategyReturn } from './strategy-return.ts'
 /**
  * The internal rate of return of a strategy against the plan's base one (`strategyReturn`), as a figure in per cent a year.
  *
- * No number, with the reason, where no rate does it or several do; unpriced where the present value is.
+ * No number, with the reason, where no rate does it or several do, which `rates` then has; unpriced where the present
+ * value is.
  */
-export function returnFigure(compiled: CompiledPlan, evaluation: Evaluation, strategy: string): FigureJson {
+export function returnFigure(
+  compiled: CompiledPlan,
+  evaluation: Evaluation,
+  strategy: string,
+): FigureJson & { readonly rates?: readonly number[] } {
   const { graph, baseStrategy } = compiled
   const found = strategyReturn(compiled, evaluation, strategy, baseStrategy)
   const worth = figureJson(evaluation, findNode(graph, `compare.${strategy}_less_${baseStrategy}.npv`).index)
@@ -24,7 +29,7 @@ export function returnFigure(compiled: CompiledPlan, evaluation: Evaluation, str
     case 'never':
       return none('no_internal_rate')
     case 'several':
-      return none('several_internal_rates')
+      return { ...none('several_internal_rates'), rates: found.perYear.map((rate) => 100 * rate) }
     case 'absent':
       return {
         ...figure,

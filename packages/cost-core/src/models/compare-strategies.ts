@@ -7,6 +7,8 @@ import { label, type ModelContext } from './model-context.ts'
 export interface StrategyCosts {
   readonly key: string
   readonly total: NodeIndex
+  /** Of each GPU-hour that is there, used or not, over the plan. */
+  readonly costPerGpuHour: NodeIndex
   /** Present value of cost over the plan, before and after income tax. */
   readonly npv: NodeIndex
   readonly npvAfterTax: NodeIndex

@@ -9,6 +9,7 @@ import type { FactorGroup } from '../plan/factor-groups.ts'
 import type { PlanProblem } from '../plan/plan-problem.ts'
 import type { Plan } from '../plan/plan-schema.ts'
 import { pathText } from '../plan/validate-plan.ts'
+import { breakEvenNodes } from './break-even-nodes.ts'
 import { calendarOf } from './calendar.ts'
 import { compareStrategies, type StrategyCosts } from './compare-strategies.ts'
 import { computeLaws } from './compute-laws.ts'
@@ -79,6 +80,7 @@ export function compilePlan(
   const base = costs.find(({ key }) => key === plan.base_strategy) ?? costs[0]
   if (base === undefined) throw new InvariantError('a plan without strategies')
   for (const other of costs) if (other !== base) compareStrategies(model, base, other)
+  breakEvenNodes(model, new Map(costs.map(({ key, costPerGpuHour }) => [key, costPerGpuHour])), options)
   addCurrencies(model, costs)
   for (const correlation of correlationsOf(plan)) builder.correlate(correlation)
   return { compiled: presented(plan, builder.build(), factors, base) }

@@ -82,8 +82,11 @@ function partOf(
     ...(part.unit !== undefined && { unit: part.unit }),
     ...(part.field !== undefined && { field: part.field }),
   }
-  const name = part.at.toLowerCase().replace(/[^a-z0-9.]/gu, '_')
-  return leafOf(model, `${id}.${name}`, part.quantity, given, own, `${detail.path}.${part.at}`)
+  return leafOf(model, `${id}.${partName(part.at)}`, part.quantity, given, own, `${detail.path}.${part.at}`)
+}
+
+function partName(at: string): string {
+  return at.toLowerCase().replace(/[^a-z0-9.]/gu, '_')
 }
 
 function withPath(model: ModelContext, id: string, given: PlanQuantity, detail: InputDetail): NodeIndex {
@@ -209,7 +212,12 @@ function meanOfBands(model: ModelContext, id: string, given: PlanQuantity, detai
         unit: '%',
         field: 'band_share',
       }),
-      partOf(model, id, given, detail, { at: `bands.${key}.price`, quantity: price }),
+      planInput(
+        model,
+        `${id}.${partName(`bands.${key}.price`)}`,
+        { ...price, provenance: price.provenance ?? given.provenance },
+        { ...detail, path: `${detail.path}.bands.${key}.price` },
+      ),
     ),
   )
   return builder.name(`${id}.mean`, builder.add(...parts), {

@@ -1,18 +1,21 @@
 import { PRESENT } from '../graph/absence.ts'
 import { assignedTo, assignmentsOf } from '../plan/assignments.ts'
 import type { PlanProblem } from '../plan/plan-problem.ts'
-import type { Plan } from '../plan/plan-schema.ts'
-import { monthAfter } from '../plan/small-fields.ts'
-import { median } from '../quantity/distribution.ts'
 import { printQuantity } from '../quantity/print-quantity.ts'
 import type { Evaluation } from '../readings/evaluate.ts'
 import { findNode, wholeValue } from '../readings/figure.ts'
+import { CURRENCY_CODES } from '../units/currency-codes.ts'
+import type { Unit } from '../units/unit.ts'
 import type { CompiledPlan } from './compile-plan.ts'
+import { commitmentsPastHorizon } from './issues/commitments-past-horizon.ts'
+import { heightsForSeveral } from './issues/heights-for-several.ts'
 import { idleCorrelations } from './issues/idle-correlations.ts'
 import { monthsOutside } from './issues/months-outside.ts'
 import { priceIssues } from './issues/price-issues.ts'
 import { serviceIssues } from './issues/service-issues.ts'
+import { spotRisks } from './issues/spot-risks.ts'
 import { warning } from './issues/warning.ts'
+import { overloads } from './overloads.ts'
 
 /** A run may miss this share of its hours to rounding before anyone is told. */
 const NEGLIGIBLE = 1e-9
@@ -32,9 +35,11 @@ export function planIssues(compiled: CompiledPlan, evaluation: Evaluation): read
   return [
     ...runsPastHorizon(compiled, evaluation),
     ...fleetsOff(compiled, evaluation),
-    ...commitmentsPastHorizon(compiled),
+    ...commitmentsPastHorizon(compiled, evaluation),
+    ...heightsForSeveral(compiled),
     ...powerTwice(compiled),
     ...tiersWithoutPrice(compiled),
+    ...spotRisks(compiled),
     ...numbersTwice(compiled),
     ...serviceIssues(compiled, evaluation),
     ...priceIssues(compiled),
@@ -60,22 +65,21 @@ function* runsPastHorizon(compiled: CompiledPlan, evaluation: Evaluation): Gener
 }
 
 /** Fleets that are too small in some month, and fleets that hardly work. */
-function* fleetsOff({ graph, plan }: CompiledPlan, evaluation: Evaluation): Generator<PlanProblem> {
+function* fleetsOff(compiled: CompiledPlan, evaluation: Evaluation): Generator<PlanProblem> {
+  const { graph, plan } = compiled
   const said = new Set<string>()
+  for (const { option, month } of overloads(compiled, evaluation)) {
+    if (said.has(`${option} short`)) continue
+    said.add(`${option} short`)
+    const given = plan.options[option]
+    const isEnded = given?.kind === 'rent' && given.term === 'reserved' && !given.renew
+    yield isEnded
+      ? warning('NOT_RENEWED', `options.${option}.renew`, { month, option })
+      : warning('OVERLOADED', `options.${option}.nodes`, { month, option })
+  }
   for (const [strategy, assignment] of Object.entries(assignmentsOf(plan)))
     for (const workload of Object.keys(plan.workloads)) {
-      const option = assignedTo(assignment, workload)
-      if (option === undefined) continue
-      const prefix = option === strategy ? strategy : `${strategy}.${option}`
-      const short = graph.ids.get(`${prefix}.first_overloaded_month`)
-      const month = short === undefined ? Number.NaN : wholeValue(evaluation, short)
-      if (Number.isFinite(month) && !said.has(`${option} short`)) {
-        said.add(`${option} short`)
-        yield warning('OVERLOADED', `options.${option}.nodes`, {
-          month: monthAfter(plan.horizon.start, month),
-          option,
-        })
-      }
+      if (assignedTo(assignment, workload) === undefined) continue
       const use = graph.ids.get(`${strategy}.utilisation`)
       if (use === undefined || evaluation.codes[use]?.some((code) => code !== PRESENT)) continue
       const share = wholeValue(evaluation, use)
@@ -84,27 +88,6 @@ function* fleetsOff({ graph, plan }: CompiledPlan, evaluation: Evaluation): Gene
         yield warning('LOW_USE', `strategies.${strategy}`, { percent: Math.round(share * 1000) / 10 })
       }
     }
-}
-
-function* commitmentsPastHorizon({ plan }: CompiledPlan): Generator<PlanProblem> {
-  for (const [key, option] of Object.entries(plan.options)) {
-    const term = termOf(option)
-    if (term === undefined) continue
-    const months = median(term.of.quantity.distribution)
-    if (months > plan.horizon.months)
-      yield warning('COMMITMENT_PAST_HORIZON', `options.${key}.${term.field}`, {
-        months: Math.round(months - plan.horizon.months),
-      })
-  }
-}
-
-/** For how long an option binds. */
-function termOf(option: Plan['options'][string]) {
-  if (option.kind === 'rent' && option.term === 'reserved')
-    return { field: 'commitment', of: option.commitment }
-  if (option.kind === 'own' && option.lease !== undefined)
-    return { field: 'lease.term', of: option.lease.term }
-  return undefined
 }
 
 function* powerTwice({ plan }: CompiledPlan): Generator<PlanProblem> {
@@ -133,17 +116,24 @@ function* tiersWithoutPrice({ plan }: CompiledPlan): Generator<PlanProblem> {
 
 /**
  * The same number from the same source in two fields: one of them is likely meant to be the other, and as two inputs they
- * would vary apart. Without a source a number is not known to be the same.
+ * would vary apart. Without a source a number is not known to be the same; single numbers are told for prices alone, as
+ * 50% and 3 are the same in many places by chance.
  */
 function* numbersTwice({ graph }: CompiledPlan): Generator<PlanProblem> {
   const first = new Map<string, string>()
   for (const node of graph.nodes) {
     if (node.kind !== 'leaf' || node.path === undefined || node.quantity === undefined) continue
     const source = node.provenance?.source
-    if (source === undefined || node.quantity.distribution.shape === 'point') continue
-    const said = `${printQuantity(node.quantity)} ${source}`
+    const isRange = node.quantity.distribution.shape !== 'point'
+    if (source === undefined || !(isRange || isOfMoney(node.unit))) continue
+    const said = `${printQuantity(node.quantity)} ${node.unit.text} ${source}`
     const known = first.get(said)
     if (known === undefined) first.set(said, node.path)
     else if (known !== node.path) yield warning('SAME_NUMBER_TWICE', node.path, { other: known })
   }
+}
+
+function isOfMoney({ text }: Unit): boolean {
+  const [numerator = ''] = text.split('/')
+  return CURRENCY_CODES.some((code) => code === numerator)
 }

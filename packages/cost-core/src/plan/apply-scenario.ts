@@ -1,3 +1,4 @@
+import { unknownKey } from './checks/unknown-key.ts'
 import type { PathProblem } from './validate-plan.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -19,7 +20,7 @@ export function patchesOf(
     if (chain.includes(at))
       return { problem: { path: ['scenarios', key, 'from'], code: 'SCENARIO_CIRCLE', params: {} } }
     if (!Object.hasOwn(scenarios, at))
-      return { problem: { path: ['scenarios', key, 'from'], code: 'UNKNOWN_KEY', params: { key: at } } }
+      return { problem: unknownKey(['scenarios', key, 'from'], at, { base: true, ...scenarios }) }
     chain.unshift(at)
   }
   return {

@@ -1,3 +1,4 @@
+import { checkAboveZero } from './checks/check-above-zero.ts'
 import { checkBudget } from './checks/check-budget.ts'
 import { checkCorrelations } from './checks/check-correlations.ts'
 import { checkDataWorkload } from './checks/check-data-workload.ts'
@@ -11,11 +12,12 @@ import type { PathProblem } from './validate-plan.ts'
 
 /**
  * What the schema cannot see: keys that name nothing, months outside the plan, names that would clash in ids, shares that
- * do not add up, options that cannot serve what they are given.
+ * do not add up, nothing where there has to be something, options that cannot serve what they are given.
  */
 export function checkReferences(plan: Plan): readonly PathProblem[] {
   return [
     ...checkKeys(plan),
+    ...checkAboveZero(plan),
     ...checkWorkloads(plan),
     ...checkOptions(plan),
     ...checkStrategies(plan),

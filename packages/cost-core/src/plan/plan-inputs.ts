@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts'
 import { planQuantities } from './plan-quantities.ts'
 import type { Plan } from './plan-schema.ts'
-import type { PlanQuantity } from './quantity-field.ts'
+import type { MovingQuantity } from './time-path.ts'
 
 /** What a quantity starts from is called by the quantity's own path, however it is written. */
 const START = /\.(?:value|start|from)$/u
@@ -31,7 +31,7 @@ function* partsOf({
   events = [],
   decline,
   bands,
-}: PlanQuantity): Generator<readonly [string, Quantity]> {
+}: MovingQuantity): Generator<readonly [string, Quantity]> {
   if (path?.kind === 'steps' || path?.kind === 'points')
     for (const { month, quantity: value } of path.values) yield [`${path.kind}.${month}`, value]
   else if (bands === undefined) yield ['', quantity]
@@ -43,7 +43,8 @@ function* partsOf({
   }
   for (const { key, share, price } of bands ?? []) {
     yield [`bands.${key}.share`, share]
-    yield [`bands.${key}.price`, price]
+    for (const [part, quantity] of partsOf(price))
+      yield [part === '' ? `bands.${key}.price` : `bands.${key}.price.${part}`, quantity]
   }
   for (const { month, quantity: event } of events) yield [`events.${month}`, event]
   if (decline !== undefined) yield ['decline', decline]

@@ -1,5 +1,6 @@
 import { type Patch, patchesOf, withPatch } from './apply-scenario.ts'
 import { checkReferences } from './check-references.ts'
+import { nearestPath } from './nearest-path.ts'
 import type { Plan } from './plan-schema.ts'
 import { type PathProblem, validatePlan } from './validate-plan.ts'
 
@@ -36,7 +37,10 @@ export function planUnder(
   let patched = isData(data) ? data : {}
   for (const patch of chain.patches) {
     const result = withPatch(patched, patch)
-    if ('problem' in result) return { problems: [result.problem] }
+    if ('problem' in result) {
+      const nearest = nearestPath(patched, patch.target)
+      return { problems: [{ ...result.problem, params: { nearest } }] }
+    }
     patched = result.data
   }
   const result = validatePlan(patched)

@@ -2,20 +2,13 @@ import { z } from 'zod'
 import type { Provenance } from '../graph/node.ts'
 import type { Domain, Quantity, QuantityField } from '../quantity/quantity.ts'
 import { readQuantity } from '../quantity/read-quantity.ts'
-import { EVIDENCE } from '../units/evidence.ts'
 import { unit } from '../units/unit.ts'
 import { CURRENCIES, type Currency } from './currencies.ts'
 import { fieldMeta } from './field-meta.ts'
 import { knownFields } from './known-fields.ts'
-import {
-  bandShape,
-  type MovingQuantity,
-  readTimePath,
-  timePathShape,
-  type WrittenPath,
-  writtenValue,
-} from './read-time-path.ts'
-import { planLabel } from './small-fields.ts'
+import { originFields, provenanceOf } from './origin-fields.ts'
+import { bandShape, readTimePath, timePathShape, type WrittenPath, writtenValue } from './read-time-path.ts'
+import type { MovingQuantity } from './time-path.ts'
 
 /** A quantity of the plan: the number or range, how it moves, and where it comes from. */
 export interface PlanQuantity extends MovingQuantity {
@@ -26,19 +19,14 @@ export interface PlanQuantity extends MovingQuantity {
   readonly validUntil?: string
 }
 
-const origin = {
-  unit: z.string().optional(),
-  evidence: z.enum(EVIDENCE).optional(),
-  source: z.string().optional(),
-  url: z.url({ protocol: /^https?$/u }).optional(),
-  date: z.iso.date().optional(),
-  valid_until: z.iso.date().optional(),
-  note: planLabel.optional(),
-}
-
-const still = z.strictObject({ value: writtenValue, ...origin })
-const moving = z.strictObject({ value: writtenValue.optional(), ...timePathShape, ...origin })
-const banded = z.strictObject({ value: writtenValue.optional(), ...timePathShape, ...bandShape, ...origin })
+const still = z.strictObject({ value: writtenValue, ...originFields })
+const moving = z.strictObject({ value: writtenValue.optional(), ...timePathShape, ...originFields })
+const banded = z.strictObject({
+  value: writtenValue.optional(),
+  ...timePathShape,
+  ...bandShape,
+  ...originFields,
+})
 
 /** A quantity as a map, by what it may do: stand still, move from month to month, or be split into bands as well. */
 export const quantityMaps = { still, moving, banded } as const
@@ -72,10 +60,11 @@ export function quantityField(unitText: string, domain: Domain, options: Quantit
       reportInput: true,
     })
     if (!parsed.success) {
-      if (input === undefined || input === null || typeof input !== 'object')
+      if (input === undefined) context.addIssue({ code: 'custom', params: { code: 'MISSING' } })
+      else if (input === null || typeof input !== 'object' || Array.isArray(input))
         context.addIssue({
           code: 'custom',
-          params: { code: input === undefined ? 'MISSING' : 'QUANTITY_EXPECTED' },
+          params: { code: 'QUANTITY_EXPECTED', example: exampleIn(unitText) },
         })
       else
         for (const issue of parsed.error.issues) context.addIssue({ ...issue, input: issue.input } as never)
@@ -121,6 +110,11 @@ export function quantityField(unitText: string, domain: Domain, options: Quantit
   })
 }
 
+/** How a number is written in a unit. */
+function exampleIn(unitText: string): string {
+  return unitText === '%' ? '80%' : `5 ${unitText}`.trim()
+}
+
 /** Reads a text in the field's unit, or in the same unit of another currency. */
 export function readInAnyCurrency(
   text: string,
@@ -138,14 +132,4 @@ export function readInAnyCurrency(
     if ('quantity' in other) return { quantity: other.quantity, currency }
   }
   return read
-}
-
-function provenanceOf(given: Detailed): Provenance {
-  return {
-    evidence: given.evidence ?? 'assumed',
-    ...(given.source !== undefined && { source: given.source }),
-    ...(given.url !== undefined && { url: given.url }),
-    ...(given.date !== undefined && { date: given.date }),
-    ...(given.note !== undefined && { note: given.note }),
-  }
 }

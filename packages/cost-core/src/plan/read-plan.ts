@@ -8,6 +8,7 @@ import { newProblems, planUnder, scenarioKeys } from './plan-under.ts'
 import { referencesOfSoundPart } from './sound-part.ts'
 import { upgradeDocument } from './upgrade/upgrade-plan.ts'
 import { type PathProblem, pathText, validatePlan } from './validate-plan.ts'
+import { yamlFault } from './yaml-fault.ts'
 
 /** A plan as read: checked as it stands and under each of its scenarios. */
 export interface PlanDocument {
@@ -30,9 +31,10 @@ export function readPlan(
   if (document.errors.length > 0)
     return {
       problems: distinct(
-        document.errors.map((error) =>
-          problem('YAML', '', lines.linePos(error.pos[0]).line, { reason: error.code }),
-        ),
+        document.errors.map((error) => {
+          const { path, offset } = yamlFault(document, error)
+          return problem('YAML', pathText(path), lines.linePos(offset).line, { reason: error.code })
+        }),
       ),
     }
   const locate = (found: PathProblem): PlanProblem =>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Quantity, QuantityField } from '../quantity/quantity.ts'
 import { unit } from '../units/unit.ts'
-import type { DatedQuantity, PathEvent, PriceBand, TimePath } from './time-path.ts'
+import { originFields, provenanceOf } from './origin-fields.ts'
+import type { DatedQuantity, MovingQuantity, PathEvent, PriceBand, TimePath } from './time-path.ts'
 
 /** A number or text, before anyone has read it as a quantity. */
 export const writtenValue = z.union([z.string(), z.number()])
@@ -26,9 +27,16 @@ export const timePathShape = {
   decline: writtenValue.optional(),
 }
 
+const { valid_until: _, ...bandOrigin } = originFields
+
+/** The price of a band as a map: it may move, and come from elsewhere than the others. */
+const bandPrice = z.strictObject({ value: writtenValue.optional(), ...timePathShape, ...bandOrigin })
+
 /** The parts of a price that differs by band. */
 export const bandShape = {
-  bands: z.record(z.string(), z.strictObject({ share: writtenValue, price: writtenValue })).optional(),
+  bands: z
+    .record(z.string(), z.strictObject({ share: writtenValue, price: z.union([writtenValue, bandPrice]) }))
+    .optional(),
 }
 
 export type WrittenPath = z.infer<ReturnType<typeof pathOf>>
@@ -50,15 +58,6 @@ export type ReportPart = (
   at: readonly (string | number)[],
   params?: Record<string, string>,
 ) => void
-
-/** A quantity with the way it moves. */
-export interface MovingQuantity {
-  readonly quantity: Quantity
-  readonly path?: TimePath
-  readonly events?: readonly PathEvent[]
-  readonly decline?: Quantity
-  readonly bands?: readonly PriceBand[]
-}
 
 const FORMS = ['value', 'start', 'from', 'steps', 'points', 'bands'] as const
 
@@ -185,14 +184,36 @@ function bandsOf(
   const entries = Object.entries(written.bands ?? {})
   for (const [key, band] of entries) {
     const share = read(band.share, ['bands', key, 'share'], SHARE)
-    const price = read(band.price, ['bands', key, 'price'], field)
+    const price = bandPriceOf(band.price, ['bands', key, 'price'], field, read, report)
     if (share !== undefined && price !== undefined) bands.push({ key, share, price })
   }
   const path = straightPath(written, field, read)
   const [first] = bands
   if (entries.length === 0) report('MISSING', ['bands'])
   if (first === undefined || bands.length < entries.length || path === undefined) return undefined
-  return { quantity: first.price, bands, ...(path !== null && { path }) }
+  return { quantity: first.price.quantity, bands, ...(path !== null && { path }) }
+}
+
+function bandPriceOf(
+  price: WrittenValue | z.infer<typeof bandPrice>,
+  at: readonly string[],
+  field: QuantityField,
+  read: ReadPart,
+  report: ReportPart,
+): PriceBand['price'] | undefined {
+  if (typeof price !== 'object') {
+    const quantity = read(price, at, field)
+    return quantity && { quantity }
+  }
+  const { unit: own } = price
+  const moving = readTimePath(
+    price,
+    field,
+    (written, inside, of) =>
+      read(of === field && own !== undefined ? `${written} ${own}` : written, [...at, ...inside], of),
+    (code, inside, params) => report(code, [...at, ...inside], params),
+  )
+  return moving && { ...moving, provenance: provenanceOf(price) }
 }
 
 /** In the order of time, whatever the order of writing. */

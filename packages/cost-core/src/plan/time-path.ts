@@ -1,3 +1,4 @@
+import type { Provenance } from '../graph/node.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 
 /**
@@ -35,9 +36,21 @@ export interface PathEvent {
   readonly quantity: Quantity
 }
 
-/** One part of the day or the year with its own price; the shares of all parts add up to the whole. */
+/**
+ * One part of the day or the year with its own price, which may move and come from elsewhere; the shares of all parts add
+ * up to the whole.
+ */
 export interface PriceBand {
   readonly key: string
   readonly share: Quantity
-  readonly price: Quantity
+  readonly price: MovingQuantity & { readonly provenance?: Provenance }
+}
+
+/** A quantity with the way it moves. */
+export interface MovingQuantity {
+  readonly quantity: Quantity
+  readonly path?: TimePath
+  readonly events?: readonly PathEvent[]
+  readonly decline?: Quantity
+  readonly bands?: readonly PriceBand[]
 }

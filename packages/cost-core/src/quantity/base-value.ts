@@ -24,7 +24,7 @@ export function checkDomain(
   if (domain === 'fraction' && !(value >= 0 && value <= 1))
     throw new QuantityFault('OUT_OF_DOMAIN', position, { low: '0%', high: '100%' })
   if ((domain === 'positive' || domain === 'count') && !(value >= 0))
-    throw new QuantityFault('OUT_OF_DOMAIN', position, { low: '0', high: '∞' })
+    throw new QuantityFault('OUT_OF_DOMAIN', position, { low: '0', high: 'none' })
   if (domain === 'count' && kind === 'value' && !Number.isInteger(value))
     throw new QuantityFault('NOT_A_WHOLE_NUMBER', position)
 }

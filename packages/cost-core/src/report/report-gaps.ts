@@ -33,7 +33,7 @@ export function reportGaps(
     const reasons = [...lacking].map((id) => {
       const at = graph.ids.get(id)
       const node = at === undefined ? undefined : nodeAt(graph, at)
-      return { id, label: node?.label ?? { en: id, zh: id }, context: node?.context ?? {} }
+      return { id, label: node?.label ?? { key: `reason.${id}` }, context: node?.context ?? {} }
     })
     return [{ strategy, workload, line, kind: absenceKind(worst), reasons }]
   })

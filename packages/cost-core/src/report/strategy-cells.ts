@@ -6,7 +6,9 @@ import { COST_LINES, type CostLine, type FactorGroup, LINE_GROUPS } from '../pla
 import type { Evaluation } from '../readings/evaluate.ts'
 import { findNode, wholeValue } from '../readings/figure.ts'
 import { fromBase } from '../units/unit.ts'
+import { apportioned } from './apportioned.ts'
 import { cumulativeParts } from './cumulative-parts.ts'
+import { minorUnits } from './minor-units.ts'
 import type { CostCell } from './report-amount.ts'
 
 /** A cost line of a workload in every month, rounded. */
@@ -21,10 +23,10 @@ export interface LineCells {
 /**
  * The money of one strategy in its smallest pieces, each rounded once; every table of a report is sums of these.
  *
- * The counted pieces are rounded in one chain: workload after workload, in it line after line, in it month after month.
- * So their sum is the strategy's own total, rounded, and a piece or a table's total differs from its own rounding by
- * less than a cent for each stretch of the chain it is made of. What does not count has a chain of its own, line after
- * line, because it is read by line.
+ * From the whole to its parts (`apportioned`): the lines add up to the strategy's own total, rounded, and each is its own
+ * rounding wherever these add up, else less than a cent off; a line's workloads add up to it likewise; the months of a
+ * workload's line are rounded one after another (`cumulativeParts`), and the last takes what its total was moved by. Lines
+ * that do not count are each their own rounding.
  */
 export function strategyCells(
   { graph, workloads, factors }: CompiledPlan,
@@ -46,13 +48,30 @@ export function strategyCells(
     const values = evaluation.values[index] ?? new Float64Array(0)
     return months.map((month) => fromBase(monthOf(values, month), unit))
   }
-  const chain = (links: typeof lines, total: number | undefined) => {
-    const parts = cumulativeParts(
-      links.flatMap(({ index }) => series(index)),
-      total,
-      decimals,
-    )
-    return links.map((line, at) => [line, parts.slice(at * months.length, (at + 1) * months.length)] as const)
+  const sumOf = (links: typeof lines) =>
+    links
+      .flatMap(({ index }) => series(index))
+      .filter(Number.isFinite)
+      .reduce((sum, value) => sum + value, 0)
+  /** Lines to their totals, a line's workloads to its total, a workload's months to its total. */
+  const roundedTo = (links: typeof lines, total: number | undefined) => {
+    const byLine = COST_LINES.map((line) => links.filter((other) => other.line === line))
+    const sums = byLine.map(sumOf)
+    const totals =
+      total === undefined
+        ? sums.map((sum) => minorUnits(sum, decimals))
+        : apportioned(sums, minorUnits(total, decimals), decimals)
+    return byLine.flatMap((own, at) => {
+      const parts = apportioned(
+        own.map((line) => sumOf([line])),
+        totals[at] ?? 0n,
+        decimals,
+      )
+      return own.map((line, place) => {
+        const whole = Number(parts[place] ?? 0n) / 10 ** decimals
+        return [line, cumulativeParts(series(line.index), whole, decimals)] as const
+      })
+    })
   }
   // Of several costs of one line some may lack a price: the line is then their sum without these, or nothing known.
   const codes = (index: number) => {
@@ -65,12 +84,12 @@ export function strategyCells(
     })
   }
   const rounded = new Map([
-    ...chain(
+    ...roundedTo(
       lines.filter(({ isCounted }) => isCounted),
       wholeTotal(evaluation, strategy),
     ),
-    ...chain(
-      COST_LINES.flatMap((line) => lines.filter((other) => !other.isCounted && other.line === line)),
+    ...roundedTo(
+      lines.filter(({ isCounted }) => !isCounted),
       undefined,
     ),
   ])

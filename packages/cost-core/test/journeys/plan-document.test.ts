@@ -208,7 +208,7 @@ strategies: ${strategies}
 
   it('is for spot alone', () => {
     const plan = tuned(onDemand.replace('price', 'max_share: 30%, price'), '{ s: on_demand }')
-    expect(said(plan)).toMatchObject({ 'options.on_demand.max_share': 'ONLY_ON_SPOT' })
+    expect(said(plan)).toMatchObject({ 'options.on_demand.max_share': 'ONLY_WITH_TERM' })
   })
 
   it('keeps to it in a mix, which goes by shares', () => {
@@ -325,5 +325,17 @@ describe('a budget', () => {
     ['{ limits: { per_month: 90k USD/month }, alerts: { actual: [50%, 120%], forecast: [100%] } }', {}],
   ])('with %s', (budget, want) => {
     expect(said(budgeted(budget))).toEqual(want)
+  })
+})
+
+describe('spot servers', () => {
+  it('of which nothing is said of being taken away are told, and no others', () => {
+    const spot = (rest: string) => `workloads:
+  s: { kind: serving, demand: { layers: [{ gpus: 8, hours: 24 h/day }] } }
+options: { spot: { kind: rent, term: spot, gpus_per_node: 8 GPU/node, price: 1 USD/GPU-h${rest} } }
+`
+    expect(said(spot(''))['options.spot']).toBe('SPOT_RISK_UNKNOWN')
+    expect(said(spot(', rework: 20%'))['options.spot']).toBeUndefined()
+    expect(said(spot(', rework: 0%, interruptions: 0/GPU-h'))['options.spot']).toBeUndefined()
   })
 })

@@ -74,9 +74,12 @@ export const cli = {
   missingBesides: 'Not counted, for want of a price: {ids}.',
   unknownTotal: 'The total of {strategy} is not known in full, so it cannot be checked. Missing: {ids}.',
   impossibleTotal: '{strategy} cannot be done as planned, so there is no total to check. Why: {ids}.',
+  overloadedTotal:
+    '{strategy} cannot be done as planned, whatever it costs: from {month} on {ids} has too few servers for its load. Give more servers, or let their number follow the demand.',
   strategyHead: 'strategy',
   certain: 'Nothing in this scenario is a range: every trial gives the same figures.',
   cheaper: '{strategy} costs less than {base} in {share} of trials',
+  notCompared: 'No verdict on {strategy} against {base}: incomplete, without {ids}',
   figureHead: 'figure',
   valueHead: 'value',
   unitHead: 'unit',

@@ -227,6 +227,7 @@ export const fields = {
     commitment: 'Commitment',
     payment: 'Payment',
     upfront: 'Paid upfront',
+    renew: 'Renewed while needed',
     interruptions: 'Interruptions (spot)',
     rework: 'Work done again (spot)',
     max_share: 'Largest share of the load (spot)',

@@ -22,7 +22,7 @@ export const problems = {
   TOO_MANY_ITEMS: 'This list takes at most {maximum} entries.',
   BAD_FORMAT: 'This is not a valid {format}.',
   INVALID: 'This value is not valid here.',
-  QUANTITY_EXPECTED: 'Write a number with its unit, or a map with “value”.',
+  QUANTITY_EXPECTED: 'Write a quantity, such as {example}, or a map with “value”.',
   ONE_FORM: 'This says more than one thing, or nothing: keep one of {forms}.',
   PART_WITHOUT_FORM: '“{part}” goes with {forms}. Write one of those, or remove “{part}”.',
   STEPS_START_LATE: 'The steps begin after the plan’s first month. Give a value for {month} too.',
@@ -79,13 +79,16 @@ export const problems = {
     '“{key}” cannot take a rest as it is: a mix, spot with a share of its own, or the option itself. Name an option that serves alone.',
   SPOT_REST_ASSUMED:
     '“{option}” takes its largest share, and “{rest}” the rest, being the only rent on demand that serves this too. Write it under “rest” if it is meant.',
-  ONLY_ON_SPOT: 'This is for spot alone. Set “term” to spot, or remove it.',
+  ONLY_WITH_TERM: 'This does nothing with the term {given}. Remove it, or set “term” to {term}.',
   MIX_WITHOUT_REST: 'The last part takes what is left. Remove its “up_to”, or add a part behind it.',
+  ABOVE_ZERO: 'This must be above 0.',
   HOURS_OF_DAY: 'A day has 24 hours. Write at most 24 h/day.',
   MIX_BY_HEIGHT_CANNOT_TRAIN:
     '“{option}” is filled up to a height, which a training run does not have. Give every part of the mix a share, or train “{workload}” on one option.',
   OVERLOADED:
     '“{option}” is too small for its load from {month} on. Give more servers, or let their number follow the demand.',
+  NOT_RENEWED:
+    'The commitments of “{option}” are not renewed and no longer carry the load from {month} on. Let them be renewed, make the commitment longer, or put the load on another option.',
   RATE_MISSING: 'A price is in {from} and the plan in {to}: give a rate, as {from}/{to} with its date.',
   TIER_WITHOUT_PRICE:
     '“{option}” has no prices for the tier “{tier}”: its share is billed at the plain price. Give the option’s tiers, or leave this out.',
@@ -96,9 +99,13 @@ export const problems = {
   LOW_USE:
     'The servers are busy for {percent}% of their hours. Fewer or smaller ones, or buying by the token, may cost less.',
   COMMITMENT_PAST_HORIZON:
-    '{months, plural, one {This commitment runs 1 month past the plan, which is not counted.} other {This commitment runs # months past the plan, which are not counted.}} Make the horizon longer, or the commitment shorter.',
+    '{months, plural, one {This commitment, or one that follows it, runs 1 month past the plan, which is not counted.} other {This commitment, or one that follows it, runs # months past the plan, which are not counted.}} Make the horizon longer, or the commitment shorter.',
+  HEIGHT_FOR_EACH:
+    '{count} workloads are on this mix, and each of them fills this part up to the height by itself: together they may take {count} times as much. Give each workload a mix of its own, whose heights add up to what there is.',
   POWER_TWICE:
     'The price of the colocation includes the power, so this tariff is not counted. Remove it, or set “includes_power” to false.',
+  SPOT_RISK_UNKNOWN:
+    'How often these spot servers are taken away is not said, so nothing is counted for it. Give “interruptions”, or “rework” as a share.',
   SAME_NUMBER_TWICE: 'The same number stands at “{other}” too. If it is one thing, change both together.',
   CORRELATION_INPUT:
     'The plan has no number at “{input}”.{nearest, select, none {} other { Did you mean {nearest}?}} Write the path of an input, as options.api.price.input.',
@@ -115,7 +122,8 @@ export const problems = {
   NODE_WITHOUT_RATE: 'The catalogue knows no peak rate of “{node}”. Choose another server.',
   NODE_WITHOUT_PRICE: 'The catalogue knows no price or power of “{node}”. Choose another server, or rent.',
   PRICES_IN_USD: 'The catalogue’s prices are in USD. Plan in USD, or rent in {currency}.',
-  UNKNOWN_KEY: 'Nothing in the plan is called “{key}”.',
+  UNKNOWN_KEY:
+    'Nothing in the plan is called “{key}”.{nearest, select, none {} other { Did you mean {nearest}?}}',
   OUTSIDE_HORIZON: '{month} lies outside the plan. Move it, or make the horizon longer.',
   NOT_ASSIGNED: 'This strategy does not say which option serves “{workload}”.',
   NOT_BESIDE: 'This does not stand beside “{field}”. Keep one of the two.',
@@ -127,7 +135,8 @@ export const problems = {
     'The catalogue has no model “{key}”.{nearest, select, none {} other { Did you mean {nearest}?}} Or give its “parameters”.',
   NOT_IN_CATALOGUE:
     'The catalogue has no node “{key}”.{nearest, select, none {} other { Did you mean {nearest}?}}',
-  SCENARIO_PATH_UNKNOWN: 'The plan has nothing at this path to replace.',
+  SCENARIO_PATH_UNKNOWN:
+    'The plan has nothing at this path to replace.{nearest, select, none {} other { Did you mean {nearest}?}}',
   SCENARIO_CIRCLE: 'This scenario builds on itself.',
   UNKNOWN_SCENARIO: 'The plan has no scenario “{scenario}”. It has: {known}.',
   UNKNOWN_FIGURE: 'The plan has no figure “{id}”.{nearest, select, none {} other { Did you mean {nearest}?}}',
@@ -153,7 +162,8 @@ export const problems = {
   WRONG_UNIT: '“{got}” does not fit: this field is in {want}.',
   CURRENCY_MISMATCH:
     'This field is in {want}, not in {got}. Convert the amount, or change the currency of the plan.',
-  OUT_OF_DOMAIN: '“{text}”: this must lie between {low} and {high}.',
+  OUT_OF_DOMAIN:
+    '“{text}”: this must {high, select, none {be {low} or more} other {lie between {low} and {high}}}.',
   PERCENT_OR_FRACTION: '“{text}”: do you mean {low} or {high}? Write the % sign.',
   NOT_A_WHOLE_NUMBER: '“{text}”: this must be a whole number.',
   TRUNCATION_TOO_LARGE:

@@ -71,9 +71,12 @@ export const cli: Words<typeof en.cli> = {
   missingBesides: '以下各项缺少价格，未计入：{ids}。',
   unknownTotal: '{strategy}的合计不完整，无法检查。缺少：{ids}。',
   impossibleTotal: '{strategy}无法按计划实施，没有可检查的合计。原因：{ids}。',
+  overloadedTotal:
+    '无论成本高低，{strategy}都无法按计划实施：自 {month} 起，{ids} 的服务器不足以承载负载。请增加服务器，或让数量随负载变化。',
   strategyHead: '方式',
   certain: '此情景中没有区间：每次抽样结果相同。',
   cheaper: '在 {share} 的抽样中，{strategy}的成本低于{base}',
+  notCompared: '{strategy}与{base}无法比较：合计不完整，缺少 {ids}',
   figureHead: '数字',
   valueHead: '数值',
   unitHead: '单位',

@@ -229,6 +229,7 @@ export const fields: Messages['fields'] = {
     commitment: '承诺期',
     payment: '付款方式',
     upfront: '预付比例',
+    renew: '到期后按需续期',
     interruptions: '中断次数（竞价）',
     rework: '返工比例（竞价）',
     max_share: '负载占比上限（竞价）',

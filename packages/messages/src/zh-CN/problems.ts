@@ -23,7 +23,7 @@ export const problems: Words<typeof en.problems> = {
   TOO_MANY_ITEMS: '此列表最多 {maximum} 项。',
   BAD_FORMAT: '不是有效的 {format}。',
   INVALID: '此处的值无效。',
-  QUANTITY_EXPECTED: '请写数值和单位，或带有“value”的映射。',
+  QUANTITY_EXPECTED: '请写数值和单位，例如 {example}，或写成带有“value”的映射。',
   ONE_FORM: '此处有多种写法并存，或都没有写：请在 {forms} 中只保留一种。',
   PART_WITHOUT_FORM: '“{part}”须与 {forms} 之一同用。请补上，或删去“{part}”。',
   STEPS_START_LATE: '各阶段晚于计划首月开始，请补上 {month} 的数值。',
@@ -69,12 +69,15 @@ export const problems: Words<typeof en.problems> = {
     '“{key}”无法承担其余部分：它是组合、另有占比上限的竞价实例，或该选项本身。请指定能独立承担负载的采购方式。',
   SPOT_REST_ASSUMED:
     '“{option}”按占比上限承担，其余由“{rest}”承担，因为它是唯一同样适用的按需租用。若确系此意，请写入“rest”。',
-  ONLY_ON_SPOT: '此字段仅用于竞价实例。请将“term”设为 spot，或删去此字段。',
+  ONLY_WITH_TERM: '租期方式为 {given} 时此字段不起作用。请删去，或将“term”设为 {term}。',
   MIX_WITHOUT_REST: '最后一部分承担其余负载，请删去其“up_to”，或在其后再加一部分。',
+  ABOVE_ZERO: '此项须大于 0。',
   HOURS_OF_DAY: '一天只有 24 小时，请填写不超过 24 h/day 的数值。',
   MIX_BY_HEIGHT_CANNOT_TRAIN:
     '“{option}”按上限依次填充，而训练任务没有上限可填。请为组合的各部分填写占比，或让“{workload}”只用一种采购方式。',
   OVERLOADED: '“{option}”自 {month} 起无法承载负载。请增加服务器，或让数量随负载变化。',
+  NOT_RENEWED:
+    '“{option}”的承诺到期后不续期，自 {month} 起无法承载负载。请允许续期、延长承诺期，或改用其他采购方式。',
   RATE_MISSING: '价格以 {from} 计，方案以 {to} 计：请给出带日期的汇率 {from}/{to}。',
   TIER_WITHOUT_PRICE:
     '“{option}”没有“{tier}”档的价格：该部分按普通价格计费。请补充该选项的档位价格，或删除此项。',
@@ -82,8 +85,13 @@ export const problems: Words<typeof en.problems> = {
   LEASE_WITHOUT_PRICE:
     '此项按“{option}”服务器的购置价计算，而这些服务器是租赁的。请为该选项补上“price”，或删去此项。',
   LOW_USE: '服务器仅有 {percent}% 的时间在工作。减少或换用更小的服务器，或按 token 购买，成本可能更低。',
-  COMMITMENT_PAST_HORIZON: '此承诺期超出计划 {months} 个月，超出部分未计入。请延长计划期或缩短承诺期。',
+  COMMITMENT_PAST_HORIZON:
+    '此承诺期（含续期）超出计划 {months} 个月，超出部分未计入。请延长计划期或缩短承诺期。',
+  HEIGHT_FOR_EACH:
+    '有 {count} 个工作负载使用此组合，每个负载各自填满此部分的上限，合计最多可达上限的 {count} 倍。请为每个负载单独设置组合，并使各上限之和等于实际可用量。',
   POWER_TWICE: '托管价格已含电费，因此不再按此电价计费。请删去电价，或将“includes_power”设为 false。',
+  SPOT_RISK_UNKNOWN:
+    '未说明竞价服务器被回收的频率，因此未计入相应成本。请填写“interruptions”，或以比例填写“rework”。',
   SAME_NUMBER_TWICE: '“{other}”处有相同的数值。若是同一事物，请一并修改。',
   CORRELATION_INPUT:
     '方案在“{input}”处没有数值。{nearest, select, none {} other {是否指 {nearest}？}}请填写输入项的路径，例如 options.api.price.input。',
@@ -100,7 +108,7 @@ export const problems: Words<typeof en.problems> = {
   NODE_WITHOUT_RATE: '目录中没有“{node}”的峰值算力，请选择其他服务器。',
   NODE_WITHOUT_PRICE: '目录中没有“{node}”的价格或功率，请选择其他服务器或改为租用。',
   PRICES_IN_USD: '目录价格以美元计。请以美元做方案，或以 {currency} 租用。',
-  UNKNOWN_KEY: '方案中没有“{key}”。',
+  UNKNOWN_KEY: '方案中没有“{key}”。{nearest, select, none {} other {是否指 {nearest}？}}',
   OUTSIDE_HORIZON: '{month} 不在计划期内，请调整或延长计划期。',
   NOT_ASSIGNED: '此策略没有说明由哪种采购方式承担“{workload}”。',
   NOT_BESIDE: '不能与“{field}”同时填写，请保留其一。',
@@ -111,7 +119,7 @@ export const problems: Words<typeof en.problems> = {
   MODEL_NOT_IN_CATALOGUE:
     '目录中没有模型“{key}”。{nearest, select, none {} other {是否指 {nearest}？}}也可直接填写“parameters”。',
   NOT_IN_CATALOGUE: '目录中没有节点“{key}”。{nearest, select, none {} other {是否指 {nearest}？}}',
-  SCENARIO_PATH_UNKNOWN: '方案中没有此路径可供替换。',
+  SCENARIO_PATH_UNKNOWN: '方案中没有此路径可供替换。{nearest, select, none {} other {是否指 {nearest}？}}',
   SCENARIO_CIRCLE: '此情景引用了自身。',
   UNKNOWN_SCENARIO: '方案中没有情景“{scenario}”。现有：{known}。',
   UNKNOWN_FIGURE: '方案中没有数字“{id}”。{nearest, select, none {} other {是否指 {nearest}？}}',
@@ -134,7 +142,7 @@ export const problems: Words<typeof en.problems> = {
   UNKNOWN_UNIT: '无法识别单位“{unit}”。',
   WRONG_UNIT: '单位“{got}”不符：此字段的单位是 {want}。',
   CURRENCY_MISMATCH: '此字段以 {want} 计，而不是 {got}。请换算金额，或更改方案的货币。',
-  OUT_OF_DOMAIN: '“{text}”：须在 {low} 与 {high} 之间。',
+  OUT_OF_DOMAIN: '“{text}”：{high, select, none {不得小于 {low}} other {须在 {low} 与 {high} 之间}}。',
   PERCENT_OR_FRACTION: '“{text}”：指 {low} 还是 {high}？请写百分号。',
   NOT_A_WHOLE_NUMBER: '“{text}”：须为整数。',
   TRUNCATION_TOO_LARGE:

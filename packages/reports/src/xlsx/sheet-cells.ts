@@ -79,7 +79,10 @@ export function amountCell(
   return { ...textCell(labelText({ key: `absent.${amount.absent}` }, locale), style), align: 'right' }
 }
 
-/** A total as a formula over its cells; an absent total as its word, because a sum would pass over what is missing. */
+/**
+ * A total as a formula over its cells, with the word for it where it leaves out what has no price; an absent total as its word, because a sum would
+ * pass over what is missing.
+ */
 export function totalCell(
   amount: ReportAmount | null,
   formula: string,
@@ -88,5 +91,7 @@ export function totalCell(
   style: RowStyle = 'plain',
 ): CellObject | null {
   if (amount === null || 'absent' in amount) return amountCell(amount, decimals, words, style)
-  return formulaCell(`ROUND(${formula},${decimals})`, moneyFormat(decimals), style)
+  const format = moneyFormat(decimals)
+  const mark = amount.unpriced === undefined ? '' : `" ${words.say('row.incomplete')}"`
+  return formulaCell(`ROUND(${formula},${decimals})`, `${format}${mark}`, style)
 }

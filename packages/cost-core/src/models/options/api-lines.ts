@@ -67,7 +67,10 @@ function priceOf(
   })
 }
 
-/** The mean over the tiers the load falls into; what no tier names is at the plain price. */
+/**
+ * The mean over the tiers the load falls into; what no tier names is at the plain price. The same in every strategy, and
+ * built once.
+ */
 function tieredPrice(
   model: ModelContext,
   key: string,
@@ -76,10 +79,24 @@ function tieredPrice(
   workload: string,
   demand: ServingDemand,
 ): NodeIndex {
-  const { builder, money } = model
   const plain = priceOf(model, key, option, option.price, line, 'price')
   const tiers = Object.entries(demand.workload.demand.tiers ?? {}).filter(([tier]) => option.tiers?.[tier])
   if (tiers.length === 0) return plain
+  return once(model, `${key}.${workload}.${line}.mean_price`, () =>
+    meanOfTiers(model, key, option, line, workload, plain, tiers),
+  )
+}
+
+function meanOfTiers(
+  model: ModelContext,
+  key: string,
+  option: ApiOption,
+  line: TokenLine,
+  workload: string,
+  plain: NodeIndex,
+  tiers: readonly (readonly [string, PlanQuantity])[],
+): NodeIndex {
+  const { builder, money } = model
   const context: Context = { strategy: key, workload, line }
   const parts = tiers.map(([tier, share]) => ({
     price: priceOf(model, key, option, option.tiers?.[tier] ?? {}, line, `tiers.${tier}`),
@@ -99,7 +116,7 @@ function tieredPrice(
     { label: label('field.tier_share'), unit: '%', context },
   )
   return builder.name(
-    `${key}.${workload}.${line}.price`,
+    `${key}.${workload}.${line}.mean_price`,
     builder.add(
       builder.mul(plain, builder.sub(builder.literal(1, ''), inTiers)),
       ...parts.map(({ price, share }) => builder.mul(price, share)),

@@ -4,6 +4,8 @@ import type { OwnOption } from '../../plan/supply-schema.ts'
 import { label, type ModelContext } from '../model-context.ts'
 import type { Supply } from '../supply.ts'
 import { fleetCapital } from './fleet-capital.ts'
+import { fleetHours } from './fleet-hours.ts'
+import type { FleetNeed } from './fleet-need.ts'
 import type { LineCost } from './option-costs.ts'
 import { optionLine } from './option-line.ts'
 import type { OwnedNode } from './owned-node.ts'
@@ -18,8 +20,8 @@ export function boughtServers(
   supply: Supply,
   option: OwnOption,
   owned: OwnedNode,
-  { wanted, lot }: WantedNodes,
-  usedHours: NodeIndex,
+  { wanted, lot, given }: WantedNodes,
+  need: FleetNeed,
 ): ServerStock {
   const { builder, money } = model
   const named = (measure: string, node: NodeIndex, unit: string) =>
@@ -38,10 +40,11 @@ export function boughtServers(
     builder.apply('window', [withoutVat, serviceLife], undefined),
     money,
   )
+  const hours = fleetHours(model, prefix, context, supply, need, given, nodes)
   const capital = fleetCapital(model, prefix, context, supply, option, owned, {
     bought,
     withoutVat,
-    usedHours,
+    usedHours: hours.usedHours,
   })
   const lines: LineCost[] = []
   const push = (line: LineCost['line'], cost: NodeIndex) =>
@@ -49,5 +52,5 @@ export function boughtServers(
   push('depreciation', capital.depreciation)
   if (capital.loss !== undefined) push('disposal', capital.loss)
   if (capital.loan !== undefined) push('finance', capital.loan.interest)
-  return { lines, nodes, valueAtCost, capital }
+  return { lines, nodes, ...hours, valueAtCost, capital }
 }

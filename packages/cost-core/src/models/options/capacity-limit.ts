@@ -13,7 +13,8 @@ export interface CapacityLimit {
  * When the need outgrows a fixed number of servers, and when more would have to be ordered.
  *
  * The month is between the last that fits and the first that does not, on a need that grows by equal ratios between the
- * two. Never, when it always fits; infeasible when it does not fit in the first month.
+ * two. Never, when it always fits; infeasible when it does not fit in the first month. `nodes` are the servers there,
+ * also those that are held longer than the plan asks for. A hair more than whole servers fits, as when they are counted.
  */
 export function capacityLimit(
   { builder }: ModelContext,
@@ -27,7 +28,11 @@ export function capacityLimit(
     builder.name(`${prefix}.${measure}`, node, { label: label(`measure.${measure}`), unit, context })
   const all = { from: 0, to: builder.months }
   const one = builder.literal(1, '')
-  const isShort = named('is_overloaded', builder.apply('above', [need.nodes, nodes], undefined), '')
+  const isShort = named(
+    'is_overloaded',
+    builder.apply('above', [builder.min(need.nodes, need.wholeNodes), nodes], undefined),
+    '',
+  )
   const after = named('first_overloaded_month', builder.apply('first', [isShort], all), 'month')
   const before = named('last_month_that_fits', builder.sub(after, builder.literal(1, 'month')), 'month')
   const needBefore = named('need_before', builder.apply('pick', [need.nodes, before], undefined), 'node')

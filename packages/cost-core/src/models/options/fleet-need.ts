@@ -10,8 +10,8 @@ export interface FleetNeed {
   readonly nodes: NodeIndex
   /** Whole servers. */
   readonly wholeNodes: NodeIndex
-  /** GPU-hours at work. */
-  readonly usedHours: NodeIndex
+  /** GPU-hours the load takes, whether or not they are there. */
+  readonly hours: NodeIndex
   /** Whether the load says itself how long its GPUs run, so that nothing more need be rented. */
   readonly isLayered: boolean
 }
@@ -39,7 +39,7 @@ export function fleetNeed(
   return {
     nodes,
     wholeNodes: named('whole_nodes_needed', builder.ceil(nodes, builder.literal(1, 'node')), 'node'),
-    usedHours: named('used_gpu_hours', sumOf(hours), 'GPU-h/month'),
+    hours: sumOf(hours),
     isLayered: needs.every(({ hours: given }) => given !== undefined),
   }
 }

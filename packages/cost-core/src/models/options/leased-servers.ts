@@ -2,6 +2,8 @@ import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import { lease } from '../accounting/lease.ts'
 import { label, type ModelContext } from '../model-context.ts'
+import type { Supply } from '../supply.ts'
+import { fleetHours } from './fleet-hours.ts'
 import type { FleetNeed } from './fleet-need.ts'
 import type { LeasedNode } from './leased-node.ts'
 import { optionLine } from './option-line.ts'
@@ -18,6 +20,7 @@ export function leasedServers(
   model: ModelContext,
   prefix: string,
   context: Context,
+  supply: Supply,
   leased: LeasedNode,
   { wanted, lot, given }: WantedNodes,
   need: FleetNeed,
@@ -49,6 +52,7 @@ export function leasedServers(
   return {
     lines: [line('compute', share), line('commitment_unused', builder.sub(one, share))],
     nodes,
+    ...fleetHours(model, prefix, context, supply, need, given, nodes),
     committedAfter: rented.committedAfter,
     ...(leased.price !== undefined && {
       valueAtCost: named('value_at_cost', builder.mul(nodes, leased.price), money),

@@ -15,7 +15,7 @@ export interface FleetCosts {
   readonly nodes: NodeIndex
   /** GPU-hours that are there, whether or not anybody uses them. */
   readonly availableHours: NodeIndex
-  /** GPU-hours at work. */
+  /** GPU-hours at work, never more than are there. */
   readonly usedHours: NodeIndex
   /** Above zero when a fixed number of servers carries every month; undefined where the number follows the need. */
   readonly fits?: NodeIndex
@@ -26,7 +26,7 @@ export interface FleetCosts {
   readonly prepaid?: Prepaid
   /** Input VAT, by month. */
   readonly vat?: NodeIndex
-  /** What leases still ask for after the plan's last month. */
+  /** What leases and commitments still ask for after the plan's last month. */
   readonly committedAfter?: NodeIndex
 }
 

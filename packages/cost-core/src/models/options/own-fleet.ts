@@ -2,7 +2,7 @@ import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import { InvariantError } from '../../invariant-error.ts'
 import type { OwnOption } from '../../plan/supply-schema.ts'
-import { label, type ModelContext } from '../model-context.ts'
+import type { ModelContext } from '../model-context.ts'
 import type { MachineRates } from '../rates.ts'
 import type { Supply } from '../supply.ts'
 import { boughtServers } from './bought-servers.ts'
@@ -31,21 +31,15 @@ export function ownFleet(
   rates: MachineRates,
   need: FleetNeed,
 ): FleetCosts {
-  const { builder, calendar } = model
+  const { builder } = model
   const wanted = wantedNodes(model, supply, option, need)
   const stock = stockOf(model, prefix, context, supply, option, rates, wanted, need)
-  const { nodes, valueAtCost } = stock
-  const availableHours = builder.name(
-    `${prefix}.gpu_hours_available`,
-    builder.mul(nodes, supply.gpusPerNode, calendar.hoursPerMonth),
-    { label: label('measure.gpu_hours_available'), unit: 'GPU-h/month', context },
-  )
+  const { nodes, valueAtCost, availableHours, usedHours } = stock
   const lines: LineCost[] = [...stock.lines]
   const push = (line: LineCost['line'], cost: NodeIndex) =>
     lines.push(optionLine(model, prefix, context, line, cost))
   const facility = (rates.owned ?? rates.leased)?.facility
-  const power =
-    facility && fleetPower(model, prefix, context, facility, nodes, need.usedHours, availableHours)
+  const power = facility && fleetPower(model, prefix, context, facility, nodes, usedHours, availableHours)
   for (const { line, cost } of power ?? []) push(line, cost)
   const failures = ownField(model, supply)('failure_rate', option.failure_rate, '%/year')
   if (failures !== undefined && valueAtCost !== undefined)
@@ -54,10 +48,8 @@ export function ownFleet(
   return {
     ...stock,
     lines,
-    availableHours,
-    usedHours: need.usedHours,
     ...(given !== undefined &&
-      capacityLimit(model, prefix, context, given, need, leadMonths(model, supply, option))),
+      capacityLimit(model, prefix, context, nodes, need, leadMonths(model, supply, option))),
   }
 }
 
@@ -71,7 +63,7 @@ function stockOf(
   wanted: WantedNodes,
   need: FleetNeed,
 ): ServerStock {
-  if (leased !== undefined) return leasedServers(model, prefix, context, leased, wanted, need)
+  if (leased !== undefined) return leasedServers(model, prefix, context, supply, leased, wanted, need)
   if (owned === undefined) throw new InvariantError('servers neither bought nor leased', { key: supply.key })
-  return boughtServers(model, prefix, context, supply, option, owned, wanted, need.usedHours)
+  return boughtServers(model, prefix, context, supply, option, owned, wanted, need)
 }

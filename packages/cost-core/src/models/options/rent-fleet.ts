@@ -7,16 +7,17 @@ import type { Supply } from '../supply.ts'
 import { capacityLimit } from './capacity-limit.ts'
 import type { FleetNeed } from './fleet-need.ts'
 import { givenNodes } from './given-nodes.ts'
-import type { FleetCosts, LineCost, Prepaid } from './option-costs.ts'
+import type { FleetCosts, LineCost } from './option-costs.ts'
 import { optionLine } from './option-line.ts'
 import { withRework } from './spot-hours.ts'
+import { usedHours } from './used-hours.ts'
 
 /**
  * Whole servers rented around the clock, or for the hours a layered load says.
  *
  * On demand the fleet follows the need month by month, or is as large as the plan says. Reserved servers are committed to
- * when they are first wanted and paid until the commitment ends, needed or not, then again; what is paid and not needed
- * is the line `commitment_unused`.
+ * when they are first wanted and paid until the commitment ends, needed or not, then again unless the plan says that they
+ * are not renewed; what is paid and not needed is the line `commitment_unused`.
  * Spot hours carry the rework of what interruptions destroy.
  */
 export function rentFleet(
@@ -38,16 +39,17 @@ export function rentFleet(
     option.term === 'reserved'
       ? committedNodes(model, prefix, context, supply, option, builder.monthly(given ?? need.nodes))
       : undefined
+  const limit = option.term === 'reserved' && !option.renew ? committed?.nodes : given
   const nodes = named('nodes', committed?.nodes ?? given ?? need.wholeNodes, 'node')
   const available = isPlainlyLayered
-    ? need.usedHours
+    ? need.hours
     : named('gpu_hours_available', builder.monthly(hoursOf(nodes)), 'GPU-h/month')
   const lines: LineCost[] = []
   const push = (line: LineCost['line'], cost: NodeIndex) =>
     lines.push(optionLine(model, prefix, context, line, cost))
   if (option.term === 'reserved') {
     const wanted = need.isLayered
-      ? need.usedHours
+      ? need.hours
       : named('gpu_hours_needed', builder.monthly(hoursOf(need.wholeNodes)), 'GPU-h/month')
     const useful = named('gpu_hours_taken', builder.min(available, wanted), 'GPU-h/month')
     const rate =
@@ -61,9 +63,9 @@ export function rentFleet(
     lines,
     nodes,
     availableHours: available,
-    usedHours: need.usedHours,
-    ...(given !== undefined && capacityLimit(model, prefix, context, given, need, undefined)),
-    ...(committed !== undefined && prepaidOf(model, prefix, context, supply, option, rent, committed)),
+    usedHours: usedHours(model, prefix, context, need, limit, available),
+    ...(limit !== undefined && capacityLimit(model, prefix, context, nodes, need, undefined)),
+    ...(committed !== undefined && commitmentsOf(model, prefix, context, supply, option, rent, committed)),
   }
 }
 
@@ -134,18 +136,21 @@ function committedNodes(
   const lot = builder.literal(1, 'node')
   const starts = builder.name(
     `${prefix}.commitments`,
-    builder.apply('fleet', [wanted, term, lot], undefined),
+    option.renew
+      ? builder.apply('fleet', [wanted, term, lot], undefined)
+      : builder.apply('diff', [builder.apply('runMax', [builder.ceil(wanted, lot)], undefined)], undefined),
     { label: label('measure.commitments'), unit: 'node/month', context },
   )
   return { nodes: builder.apply('window', [starts, term], undefined), starts, term }
 }
 
 /**
- * What is paid ahead at the start of each commitment, what of it is used up as the months pass, and what is left.
+ * What is paid ahead at the start of each commitment, what of it is used up as the months pass, and what is left; and what
+ * of the commitments is to be paid after the plan's last month.
  *
- * Everything is counted at the price of the month in which the commitment starts.
+ * Everything is counted at the price of the month in which the commitment starts, in nominal months.
  */
-function prepaidOf(
+function commitmentsOf(
   model: ModelContext,
   prefix: string,
   context: Context,
@@ -153,42 +158,44 @@ function prepaidOf(
   option: RentOption,
   rent: NodeIndex,
   { starts, term }: Committed,
-): { readonly prepaid: Prepaid } | undefined {
+): Pick<FleetCosts, 'prepaid' | 'committedAfter'> {
   const { builder, calendar, money } = model
-  if (option.payment === 'none') return undefined
-  const { key } = supply
-  const value = builder.name(
-    `${prefix}.commitment_value`,
-    builder.mul(starts, builder.mul(supply.gpusPerNode, calendar.nominalHours, rent), term),
-    { label: label('measure.commitment_value'), unit: `${money}/month`, context },
-  )
-  const upfront =
-    option.payment === 'partial_upfront'
-      ? builder.mul(
-          value,
-          once(model, `${key}.upfront`, () =>
-            planInput(model, `${key}.upfront`, option.upfront, {
-              path: `options.${key}.upfront`,
-              field: 'upfront',
-              unit: '%',
-              context: supply.context,
-              role: 'choice',
-            }),
-          ),
-        )
-      : value
-  const paid = builder.name(`${prefix}.paid_upfront`, upfront, {
-    label: label('measure.paid_upfront'),
-    unit: `${money}/month`,
-    context,
-  })
-  const part = (measure: string, node: NodeIndex, unit: string) =>
+  const part = (measure: string, node: NodeIndex, unit = `${money}/month`) =>
     builder.name(`${prefix}.${measure}`, node, { label: label(`measure.${measure}`), unit, context })
-  const used = part(
-    'prepaid_used',
-    builder.div(builder.apply('window', [paid, term], undefined), term),
-    `${money}/month`,
+  const value = part(
+    'commitment_value',
+    builder.mul(starts, builder.mul(supply.gpusPerNode, calendar.nominalHours, rent), term),
   )
-  const left = builder.apply('runSum', [builder.sub(paid, used)], undefined)
-  return { prepaid: { paid, used, left: part('prepaid', left, money) } }
+  /** Spread over the months of each term. */
+  const overTerm = (amount: NodeIndex) =>
+    builder.div(builder.apply('window', [amount, term], undefined), term)
+  const later = (amount: NodeIndex) => {
+    const left = builder.sub(builder.sum(amount), builder.sum(overTerm(amount)))
+    return part(
+      'reserved_committed_after',
+      builder.apply('max', [left, builder.literal(0, money)], undefined),
+      money,
+    )
+  }
+  if (option.payment === 'none') return { committedAfter: later(value) }
+  const share = option.payment === 'partial_upfront' ? upfrontShare(model, supply, option) : undefined
+  const paid = part('paid_upfront', share === undefined ? value : builder.mul(value, share))
+  const used = part('prepaid_used', overTerm(paid))
+  const left = part('prepaid', builder.apply('runSum', [builder.sub(paid, used)], undefined), money)
+  return {
+    prepaid: { paid, used, left },
+    ...(share !== undefined && { committedAfter: later(builder.sub(value, paid)) }),
+  }
+}
+
+function upfrontShare(model: ModelContext, { key, context }: Supply, option: RentOption): NodeIndex {
+  return once(model, `${key}.upfront`, () =>
+    planInput(model, `${key}.upfront`, option.upfront, {
+      path: `options.${key}.upfront`,
+      field: 'upfront',
+      unit: '%',
+      context,
+      role: 'choice',
+    }),
+  )
 }

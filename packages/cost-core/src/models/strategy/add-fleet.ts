@@ -36,19 +36,20 @@ export function addFleet(
       ? rentFleet(model, prefix, context, supply, given, rates.rent!, need)
       : ownFleet(model, prefix, context, supply, given, rates, need)
   draft.fleets.set(option.key, fleet)
-  const shares =
-    uses.length === 1
-      ? undefined
-      : fleetShares(
-          model,
-          prefix,
-          context,
-          fleet.availableHours,
-          uses.map(({ workload, use }) => ({ workload, hours: use.hours, peak: use.need.gpus })),
-        )
+  const shares = fleetShares(
+    model,
+    prefix,
+    context,
+    fleet,
+    uses.map(({ workload, use }) => ({ workload, hours: use.hours, peak: use.need.gpus })),
+  )
+  draft.idle.set(option.key, {
+    prefix,
+    parts: new Map([...shares].map(([workload, { idle }]) => [workload, idle])),
+  })
   for (const { workload } of uses)
     for (const { line, cost } of fleet.lines) {
-      const share = shares?.get(workload)
+      const share = shares.get(workload)?.share
       sheet.add({
         workload,
         line,

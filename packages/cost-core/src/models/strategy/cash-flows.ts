@@ -2,7 +2,8 @@ import type { GraphBuilder } from '../../graph/graph-builder.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import { type CostLine, type FactorGroup, LINE_GROUPS } from '../../plan/factor-groups.ts'
 import { label, type ModelContext } from '../model-context.ts'
-import type { CapitalFlows, FleetCosts } from '../options/option-costs.ts'
+import type { CapitalFlows, FleetCosts, Prepaid } from '../options/option-costs.ts'
+import { prepaidWithVat } from './prepaid-with-vat.ts'
 
 /** The money of a strategy as it moves, of the lines that count. */
 export interface CashFlows {
@@ -63,7 +64,7 @@ export function cashFlows(
     spread.length === 0 ? whole : builder.sub(whole, sumUp(builder, spread)),
   )
   const instalments = sumOf(({ loan }) => (isInterestCounted ? loan?.payment : loan?.principal))
-  const ahead = all.flatMap(({ prepaid }) => prepaid ?? [])
+  const ahead = prepaidOf(model, fleets, counted)
   const monthly = instalments === undefined ? running : builder.add(running, instalments)
   const runningCash =
     ahead.length === 0
@@ -97,6 +98,19 @@ export function cashFlows(
     taxGain: sumOf((capital) => capital.taxGain),
     taxBookValue: taxed.length === 0 ? undefined : sumUp(builder, taxed),
   }
+}
+
+/** Rent paid ahead, with its VAT while taxes are among the factors. */
+function prepaidOf(
+  model: ModelContext,
+  fleets: ReadonlyMap<string, FleetCosts>,
+  counted: readonly FactorGroup[],
+): readonly Prepaid[] {
+  if (!counted.includes('hardware')) return []
+  const isTaxCounted = counted.includes(LINE_GROUPS.tax)
+  return [...fleets].flatMap(([option, { prepaid }]) =>
+    prepaid === undefined ? [] : isTaxCounted ? prepaidWithVat(model, option, prepaid) : prepaid,
+  )
 }
 
 function sumUp(builder: GraphBuilder, nodes: readonly NodeIndex[]): NodeIndex {

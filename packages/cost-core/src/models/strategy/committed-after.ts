@@ -3,8 +3,8 @@ import { label, type ModelContext } from '../model-context.ts'
 import type { FleetCosts } from '../options/option-costs.ts'
 
 /**
- * What the leases of a strategy still ask for after the plan's last month. No cost of the plan, and no debt in its books:
- * a promise that outlives it. Undefined where nothing is leased.
+ * What the leases and commitments of a strategy still ask for after the plan's last month, without what is paid ahead. No
+ * cost of the plan, and no debt in its books: a promise that outlives it. Undefined where nothing is leased or reserved.
  *
  * @unit money
  */

@@ -1,6 +1,7 @@
 import type { Context } from '../../graph/label.ts'
 import type { NodeIndex } from '../../graph/node.ts'
 import { label, type ModelContext } from '../model-context.ts'
+import type { FleetCosts } from '../options/option-costs.ts'
 
 /** What one workload takes of a fleet. */
 export interface FleetUse {
@@ -9,6 +10,13 @@ export interface FleetUse {
   readonly hours: NodeIndex
   /** GPUs at the peak, headroom included. */
   readonly peak: NodeIndex
+}
+
+/** A workload's share of a fleet's cost, and the idle part of the fleet within it. */
+export interface FleetShare {
+  /** Undefined for a workload that has it all. */
+  readonly share: NodeIndex | undefined
+  readonly idle: NodeIndex
 }
 
 /**
@@ -21,9 +29,9 @@ export function fleetShares(
   model: ModelContext,
   prefix: string,
   context: Context,
-  available: NodeIndex,
+  fleet: Pick<FleetCosts, 'availableHours' | 'usedHours'>,
   uses: readonly FleetUse[],
-): ReadonlyMap<string, NodeIndex> {
+): ReadonlyMap<string, FleetShare> {
   const { builder } = model
   const named = (id: string, measure: string, node: NodeIndex, unit: string, workload?: string) =>
     builder.name(`${prefix}.${id}`, node, {
@@ -31,16 +39,15 @@ export function fleetShares(
       unit,
       context: { ...context, ...(workload !== undefined && { workload }) },
     })
-  const used = named(
-    'fleet_gpu_hours',
-    'gpu_hours',
-    builder.add(...uses.map(({ hours }) => hours)),
-    'GPU-h/month',
-  )
+  const [only] = uses
+  const isAlone = only !== undefined && uses.length === 1
+  const used = isAlone
+    ? fleet.usedHours
+    : named('fleet_gpu_hours', 'gpu_hours', builder.add(...uses.map(({ hours }) => hours)), 'GPU-h/month')
   const there = named(
     'gpu_hours_shared',
     'gpu_hours_shared',
-    builder.apply('max', [builder.sum(available), builder.sum(used)], undefined),
+    builder.apply('max', [builder.sum(fleet.availableHours), builder.sum(used)], undefined),
     'GPU-h',
   )
   const idle = named(
@@ -49,6 +56,7 @@ export function fleetShares(
     builder.sub(builder.literal(1, ''), builder.div(builder.sum(used), there)),
     '%',
   )
+  if (isAlone) return new Map([[only.workload, { share: undefined, idle }]])
   const weights = idleWeights(model, prefix, context, used, uses)
   return new Map(
     uses.map(({ workload, hours }, index) => {
@@ -67,7 +75,10 @@ export function fleetShares(
         workload,
       )
       const share = builder.add(own, ofIdle)
-      return [workload, named(`${workload}.fleet_share`, 'fleet_share', share, '%', workload)]
+      return [
+        workload,
+        { share: named(`${workload}.fleet_share`, 'fleet_share', share, '%', workload), idle: ofIdle },
+      ]
     }),
   )
 }

@@ -5,11 +5,13 @@ import { addFleet } from './add-fleet.ts'
 import { addHours } from './add-hours.ts'
 import { addShared } from './add-shared.ts'
 import { addTokens } from './add-tokens.ts'
+import { asPlanned } from './as-planned.ts'
 import { cashFlows } from './cash-flows.ts'
 import { committedAfter } from './committed-after.ts'
 import { costOfHours } from './cost-of-hours.ts'
 import { CostSheet } from './cost-sheet.ts'
 import type { Demand } from './demand.ts'
+import { idleCosts } from './idle-costs.ts'
 import { optionParts } from './option-parts.ts'
 import type { PricedOption } from './priced-option.ts'
 import type { MachinesOption, StrategyDraft } from './strategy-draft.ts'
@@ -42,6 +44,7 @@ export function strategyCosts(
     hours: new Map(),
     served: new Map(),
     fleets: new Map(),
+    idle: new Map(),
     billed: [],
   }
   const inFleets = new Map<MachinesOption, { workload: string; use: MachineUse }[]>()
@@ -65,8 +68,26 @@ export function strategyCosts(
   const vat = addVat(model, draft.sheet, draft.served.keys(), draft.fleets)
   const { total, workloads, lines } = summedLines(draft, demands, counted)
   const hourly = costOfHours(model, key, draft.sheet, demands, counted, total)
-  strategyFigures(model, key, total, [...demands.values()], draft.fleets, draft, hourly, vat)
+  const { perMonth, costPerGpuHour } = strategyFigures(
+    model,
+    key,
+    total,
+    [...demands.values()],
+    draft.fleets,
+    draft,
+    hourly,
+    vat,
+  )
+  idleCosts(draft, counted)
   committedAfter(model, key, draft.fleets)
   const worth = strategyWorth(model, key, total, cashFlows(model, key, lines, draft.fleets, counted))
-  return { key, total, workloads, ...worth }
+  const { money } = model
+  asPlanned(model, key, draft.fleets, [
+    { measure: 'cost', node: total, unit: `${money}/month` },
+    { measure: 'cash', node: worth.cash, unit: `${money}/month` },
+    { measure: 'npv', node: worth.npv, unit: money },
+    { measure: 'npv_after_tax', node: worth.npvAfterTax, unit: money },
+    { measure: 'cost_per_month', node: perMonth, unit: `${money}/month` },
+  ])
+  return { key, total, workloads, costPerGpuHour, ...worth }
 }

@@ -16,6 +16,8 @@ export interface StrategyDraft {
   /** The workloads on each option. */
   readonly served: Map<string, string[]>
   readonly fleets: Map<string, FleetCosts>
+  /** Of each fleet, by option: what its figures are called after, and the part of it that is idle by workload. */
+  readonly idle: Map<string, { readonly prefix: string; readonly parts: ReadonlyMap<string, NodeIndex> }>
   /** GPU-hours that are billed as they are used. */
   readonly billed: NodeIndex[]
 }

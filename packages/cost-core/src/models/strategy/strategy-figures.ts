@@ -12,6 +12,14 @@ export interface MachineHours {
   readonly billed: readonly NodeIndex[]
 }
 
+/** What others ask of a strategy's figures. */
+export interface StrategyFigures {
+  /** Cost a month, in the first year. */
+  readonly perMonth: NodeIndex
+  /** Of each GPU-hour that is there, used or not, over the plan. */
+  readonly costPerGpuHour: NodeIndex
+}
+
 /**
  * What a strategy costs a month, a year and a day in its first year, and for a million tokens and a GPU-hour over the
  * whole plan; how many servers it has, and how busy they are.
@@ -29,7 +37,7 @@ export function strategyFigures(
   hours: MachineHours,
   ofHours: NodeIndex,
   vat: StrategyVat | undefined,
-): void {
+): StrategyFigures {
   const { builder, money } = model
   const named = (measure: string, node: NodeIndex, unit: string) =>
     builder.name(`${key}.total.${measure}`, node, {
@@ -71,17 +79,17 @@ export function strategyFigures(
     perToken,
   )
   const all = [...fleets.values()]
-  // Hours that are billed as they are used say nothing of servers.
-  if (all.length > 0 || hours.billed.length === 0)
-    ofMachines(
-      'nodes',
-      all.length === 0 ? builder.literal(0, 'node') : sumOf(all.map(({ nodes }) => nodes)),
-      'node',
-    )
+  /** Hours that are billed as they are used say nothing of servers. */
+  const nodesOf = () => {
+    if (all.length > 0) return sumOf(all.map(({ nodes }) => nodes))
+    return hours.billed.length === 0 ? builder.literal(0, 'node') : none('node', 'billed_by_use')
+  }
+  ofMachines('nodes', nodesOf(), 'node')
   const available = [...all.map(({ availableHours }) => availableHours), ...hours.billed]
   const perHour = `${money}/GPU-h`
+  let costPerGpuHour: NodeIndex
   if (available.length === 0) {
-    named('cost_per_gpu_hour', none(perHour, 'no_gpu_hours'), perHour)
+    costPerGpuHour = named('cost_per_gpu_hour', none(perHour, 'no_gpu_hours'), perHour)
   } else {
     const there = ofMachines('gpu_hours_available', sumOf(available), 'GPU-h/month')
     const used = ofMachines(
@@ -91,13 +99,14 @@ export function strategyFigures(
     )
     ofMachines('utilisation', builder.div(builder.sum(used), builder.sum(there)), '%')
     const cost = builder.sum(ofHours)
-    named('cost_per_gpu_hour', builder.div(cost, builder.sum(there)), perHour)
+    costPerGpuHour = named('cost_per_gpu_hour', builder.div(cost, builder.sum(there)), perHour)
     named('cost_per_used_gpu_hour', builder.div(cost, builder.sum(used)), perHour)
   }
   if (vat !== undefined) {
     named('vat', vat.flow, `${money}/month`)
     if (!vat.isCost) named('cost_with_vat', builder.add(total, vat.flow), `${money}/month`)
   }
+  return { perMonth, costPerGpuHour }
 }
 
 /** By the days of the first year: nominal ones, or those of the civil months. */

@@ -24,7 +24,8 @@ const TAXED = new Set([
 ])
 
 /**
- * Input VAT, by month: on rent and tokens as they are bought, on servers in the month of the purchase.
+ * Input VAT, by month: on rent and tokens as they are bought, on rent that is paid ahead as it is paid, on servers in the
+ * month of the purchase.
  *
  * What can be recovered is shown apart and is no cost. What cannot is a part of the price of servers, written off with it,
  * and the line `tax` of everything else. Undefined when no rate applies.
@@ -41,8 +42,9 @@ export function addVat(
   for (const option of options) {
     const rate = vatRate(model, option)
     if (rate === undefined) continue
-    const capital = fleets.get(option)?.capital
+    const { capital, prepaid } = fleets.get(option) ?? {}
     if (capital !== undefined) flows.push(builder.mul(capital.withoutVat, rate))
+    if (prepaid !== undefined) flows.push(builder.mul(builder.sub(prepaid.paid, prepaid.used), rate))
     const taxed = capital === undefined ? [...TAXED, 'depreciation'] : [...TAXED]
     for (const { workload, line, cost } of sheet.entriesOf(option)) {
       if (!taxed.includes(line)) continue

@@ -1,4 +1,5 @@
 import { median } from '../../quantity/distribution.ts'
+import { TERM_NOTES } from '../options/rent-option.ts'
 import type { Plan } from '../plan-schema.ts'
 import type { PlanQuantity } from '../quantity-field.ts'
 import { monthsBetween } from '../small-fields.ts'
@@ -7,6 +8,7 @@ import type { MixOption, RentOption } from '../supply-schema.ts'
 import type { PathProblem } from '../validate-plan.ts'
 import { checkOwnOption } from './check-own-option.ts'
 import { sharesOff } from './shares-add-up.ts'
+import { unknownKey } from './unknown-key.ts'
 
 /** Options, facilities, people and overheads: what they name is there, and what they say fits together. */
 export function* checkOptions(plan: Plan): Generator<PathProblem> {
@@ -17,7 +19,7 @@ export function* checkOptions(plan: Plan): Generator<PathProblem> {
       option.facility !== undefined &&
       !Object.hasOwn(plan.facilities, option.facility)
     )
-      yield { path: [...path, 'facility'], code: 'UNKNOWN_KEY', params: { key: option.facility } }
+      yield unknownKey([...path, 'facility'], option.facility, plan.facilities)
     if (option.kind === 'rent' && option.price !== undefined && option.price_per_node !== undefined)
       yield { path: [...path, 'price_per_node'], code: 'SAID_TWICE', params: { other: 'price' } }
     if (option.kind === 'own' && option.payment_schedule !== undefined) {
@@ -28,10 +30,10 @@ export function* checkOptions(plan: Plan): Generator<PathProblem> {
     }
     if (option.kind === 'own') yield* checkOwnOption(plan, key, option)
     if (option.kind === 'mix') yield* checkMix(plan, path, option)
-    if (option.kind === 'rent') yield* checkSpot(plan, key, option)
+    if (option.kind === 'rent') yield* checkRent(plan, key, option)
     for (const [index, workload] of (option.serves ?? []).entries())
       if (!Object.hasOwn(plan.workloads, workload))
-        yield { path: [...path, 'serves', index], code: 'UNKNOWN_KEY', params: { key: workload } }
+        yield unknownKey([...path, 'serves', index], workload, plan.workloads)
   }
   for (const [key, { tariff }] of Object.entries(plan.facilities)) {
     const off = tariff?.bands && sharesOff(tariff.bands.map(({ share }) => ({ quantity: share })))
@@ -42,27 +44,44 @@ export function* checkOptions(plan: Plan): Generator<PathProblem> {
     for (const [key, item] of Object.entries(plan[section]))
       for (const [index, option] of (item?.for ?? []).entries())
         if (!Object.hasOwn(plan.options, option))
-          yield { path: [section, key, 'for', index], code: 'UNKNOWN_KEY', params: { key: option } }
+          yield unknownKey([section, key, 'for', index], option, plan.options)
   yield* checkStarts(plan)
 }
 
-/** What only spot has; and an option for the rest that can take it. */
-function* checkSpot(plan: Plan, key: string, option: RentOption): Generator<PathProblem> {
+/** What does nothing with another term. */
+const ONLY_WITH = [
+  { term: 'reserved', parts: ['commitment', 'payment', 'upfront', 'renew'] },
+  { term: 'spot', parts: ['interruptions', 'rework', 'max_share', 'rest'] },
+] as const
+
+/** What only its own term has; and an option for the rest of spot that can take it. */
+function* checkRent(plan: Plan, key: string, option: RentOption): Generator<PathProblem> {
   const path = ['options', key]
-  if (option.term !== 'spot')
-    for (const part of ['max_share', 'rest'] as const)
-      if (option[part] !== undefined) yield { path: [...path, part], code: 'ONLY_ON_SPOT', params: {} }
+  for (const { term, parts } of ONLY_WITH)
+    if (option.term !== term)
+      for (const part of parts)
+        if (isWritten(option, part))
+          yield { path: [...path, part], code: 'ONLY_WITH_TERM', params: { given: option.term, term } }
   if (option.rest === undefined) return
   if (option.max_share === undefined) yield { path: [...path, 'max_share'], code: 'MISSING', params: {} }
   const rest = plan.options[option.rest]
   const at = [...path, 'rest']
-  if (rest === undefined) yield { path: at, code: 'UNKNOWN_KEY', params: { key: option.rest } }
+  if (rest === undefined) yield unknownKey(at, option.rest, plan.options)
   else if (
     option.rest === key ||
     rest.kind === 'mix' ||
     (rest.kind === 'rent' && rest.max_share !== undefined)
   )
     yield { path: at, code: 'SPOT_REST_IS_PARTIAL', params: { key: option.rest } }
+}
+
+/** Whether a plan says something by this field, and does not only have its default. */
+function isWritten(option: RentOption, part: (typeof ONLY_WITH)[number]['parts'][number]): boolean {
+  if (part === 'payment') return option.payment !== 'none'
+  if (part === 'renew') return !option.renew
+  if (part !== 'commitment' && part !== 'upfront') return option[part] !== undefined
+  const { note } = option[part].provenance
+  return typeof note !== 'object' || note.en !== TERM_NOTES[part].en
 }
 
 /** People and overheads that start after the plan's end would be read and never count. */
@@ -98,7 +117,7 @@ function* checkMix(plan: Plan, path: readonly string[], { parts }: MixOption): G
   for (const [index, { option }] of parts.entries()) {
     const at = [...path, 'parts', index, 'option']
     const given = plan.options[option]
-    if (given === undefined) yield { path: at, code: 'UNKNOWN_KEY', params: { key: option } }
+    if (given === undefined) yield unknownKey(at, option, plan.options)
     else if (given.kind === 'mix') yield { path: at, code: 'MIX_IN_MIX', params: { key: option } }
     else if (given.kind === 'api' && parts[index]?.share === undefined)
       yield { path: at, code: 'MIX_API_NEEDS_SHARE', params: { key: option } }

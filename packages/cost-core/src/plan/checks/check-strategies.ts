@@ -2,6 +2,7 @@ import { assignedTo, assignmentsOf } from '../assignments.ts'
 import type { Plan } from '../plan-schema.ts'
 import { isShareLimited, spotRest } from '../spot-rest.ts'
 import type { PathProblem } from '../validate-plan.ts'
+import { unknownKey } from './unknown-key.ts'
 
 /** Assignments: every workload on an option that is there and can serve it. */
 export function* checkStrategies(plan: Plan): Generator<PathProblem> {
@@ -9,11 +10,11 @@ export function* checkStrategies(plan: Plan): Generator<PathProblem> {
   if (names.length === 0 && Object.keys(plan.options).length === 0)
     yield { path: ['options'], code: 'MISSING', params: {} }
   if (plan.base_strategy !== undefined && !Object.hasOwn(assignmentsOf(plan), plan.base_strategy))
-    yield { path: ['base_strategy'], code: 'UNKNOWN_KEY', params: { key: plan.base_strategy } }
+    yield unknownKey(['base_strategy'], plan.base_strategy, assignmentsOf(plan))
   for (const [key, strategy] of Object.entries(plan.strategies)) {
     if (typeof strategy === 'string') {
       if (!Object.hasOwn(plan.options, strategy))
-        yield { path: ['strategies', key], code: 'UNKNOWN_KEY', params: { key: strategy } }
+        yield unknownKey(['strategies', key], strategy, plan.options)
       continue
     }
     for (const workload of Object.keys(plan.workloads))
@@ -21,9 +22,9 @@ export function* checkStrategies(plan: Plan): Generator<PathProblem> {
         yield { path: ['strategies', key], code: 'NOT_ASSIGNED', params: { workload } }
     for (const [workload, option] of Object.entries(strategy)) {
       if (!Object.hasOwn(plan.workloads, workload))
-        yield { path: ['strategies', key, workload], code: 'UNKNOWN_KEY', params: { key: workload } }
+        yield unknownKey(['strategies', key, workload], workload, plan.workloads)
       if (!Object.hasOwn(plan.options, option))
-        yield { path: ['strategies', key, workload], code: 'UNKNOWN_KEY', params: { key: option } }
+        yield unknownKey(['strategies', key, workload], option, plan.options)
     }
     if (Object.hasOwn(plan.options, key) && Object.values(strategy).some((option) => option !== key))
       yield { path: ['strategies', key], code: 'KEY_TAKEN', params: { key } }

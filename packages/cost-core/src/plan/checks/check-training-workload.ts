@@ -6,6 +6,7 @@ import type { FinetuneWorkload } from '../workloads/finetune-workload.ts'
 import type { PretrainWorkload } from '../workloads/pretrain-workload.ts'
 import { isMonthly } from '../workloads/runs-field.ts'
 import { problem } from './problem.ts'
+import { unknownKey } from './unknown-key.ts'
 
 type Path = readonly string[]
 
@@ -57,7 +58,11 @@ function* checkModel(plan: Plan, path: Path, workload: FinetuneWorkload): Genera
   for (const name of others)
     yield problem('NOT_BESIDE', [...path, name], { field: [...path, first].join('.') })
   if (base !== undefined && plan.workloads[base]?.kind !== 'pretrain')
-    yield problem('UNKNOWN_KEY', [...path, 'base'], { key: base })
+    yield unknownKey(
+      [...path, 'base'],
+      base,
+      Object.fromEntries(Object.entries(plan.workloads).filter(([, { kind }]) => kind === 'pretrain')),
+    )
   if (workload.active_parameters !== undefined && first !== 'parameters' && first !== undefined)
     yield problem('NOT_BESIDE', [...path, 'active_parameters'], { field: [...path, first].join('.') })
 }

@@ -17,8 +17,8 @@ export const machineFields = {
   charge: z.enum(['used', 'fleet']).default('fleet'),
   node: nodeKey.optional(),
   gpus_per_node: assumedField(quantityField('GPU/node', 'positive', { implied: ['node'] }), '8 GPU/node', {
-    en: 'no server is named: eight GPUs each, as in most of them',
-    zh: '未指明服务器：按常见的每台八卡计',
+    en: 'unless a server is named: eight GPUs each, as in most of them',
+    zh: '未指明服务器时，按常见的每台八卡计',
   }),
   /** Left out, or `follow_demand`: as many as the load needs. */
   nodes: z.union([z.literal('follow_demand'), quantityField('node', 'positive', { moves: true })]).optional(),

@@ -4,6 +4,18 @@ import { quantityField } from '../quantity-field.ts'
 import { keyOf } from '../small-fields.ts'
 import { machineFields } from './machine-fields.ts'
 
+/** Why what is not written of a reserved term has the value it has. */
+export const TERM_NOTES = {
+  commitment: {
+    en: 'no commitment is given: one year, the usual shortest',
+    zh: '未给出承诺期：按常见最短的一年计',
+  },
+  upfront: {
+    en: 'no share is given: half, as most providers ask',
+    zh: '未给出比例：按多数供应商要求的一半计',
+  },
+} as const
+
 /**
  * GPUs rented from a cloud. `money` is the plan's currency.
  *
@@ -22,15 +34,11 @@ export function rentOption(money: string) {
       implied: ['node'],
     }).optional(),
     discount: quantityField('%', 'fraction').optional(),
-    commitment: assumedField(quantityField('year', 'positive'), '1 year', {
-      en: 'no commitment is given: one year, the usual shortest',
-      zh: '未给出承诺期：按常见最短的一年计',
-    }),
+    commitment: assumedField(quantityField('year', 'positive'), '1 year', TERM_NOTES.commitment),
     payment: z.enum(['none', 'partial_upfront', 'all_upfront']).default('none'),
-    upfront: assumedField(quantityField('%', 'fraction'), '50%', {
-      en: 'no share is given: half, as most providers ask',
-      zh: '未给出比例：按多数供应商要求的一半计',
-    }),
+    /** Whether a server is committed to again when its commitment ends and it is still needed. */
+    renew: z.boolean().default(true),
+    upfront: assumedField(quantityField('%', 'fraction'), '50%', TERM_NOTES.upfront),
     /** How often a spot GPU is taken away, and the work that has to be done again, as a share of the useful work. */
     interruptions: quantityField('/GPU-h', 'positive').optional(),
     rework: quantityField('%', 'positive').optional(),

@@ -73,6 +73,7 @@ export const compare = {
     only: 'Only {only} can be done as planned.',
     none: 'None of these can be done as planned.',
     impossible: 'Cannot be done as planned: {names}.',
+    overloaded: '{column} has too few servers for its load from {month} on.',
     sure: 'How sure: {cheapest} is the cheapest in {percent} of {trials, number} draws.',
     difference: 'p5 to p95 of what {runnerUp} costs more: {low} to {high}.',
     certain: 'Nothing in these plans is a range: every draw would say the same.',

@@ -23,7 +23,7 @@ export const decide = {
     annual: 'equivalent annual cost',
     base: 'base',
     none: 'no rate',
-    several: 'several rates',
+    several: 'several: {rates}',
     never: 'not within the plan',
     convention:
       'IRR: the discount rate at which both have the same present value, worked out from the differences in cash. Purchases and prepayments count at the start of their month, running costs at the end of each {flows, select, month_end {month} other {year}}, what is owned and owed at the end of the plan. Paid back: the first month by whose end no more cash has been paid than for {base}, not discounted. Present value and equivalent annual cost at {rate}.',

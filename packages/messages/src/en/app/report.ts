@@ -100,8 +100,9 @@ export const report = {
   row: {
     total: 'Total',
     notCounted: 'Not counted in the totals',
+    incomplete: 'incomplete',
     base: '{strategy} (base)',
-    unpricedNote: '{count, plural, one {# line} other {# lines}} without a price left out',
+    unpricedNote: '{count, plural, one {# line} other {# lines}} without a price left out: incomplete',
     range:
       '{value} ({low} to {high}: {shape, select, lognormal {90%, log-normal} truncated_lognormal {90%, log-normal} logit_normal {90%, logit-normal} normal {90%, normal} truncated_normal {90%, normal} uniform {90% of an even range} pert {90%, PERT} beta {90%, beta} discrete {90%, some values} other {90%, triangular}})',
     shape:
@@ -134,7 +135,7 @@ export const report = {
     rounding:
       'Amounts are rounded once, in their smallest pieces (a cost line of a workload in a month), so that the pieces add up to the rounded total: every total is the sum of the amounts shown. An amount can therefore differ from its own rounding by one or two in its last digit.',
     absent: 'A cost without a price is left out of the totals and named; it is never counted as 0.',
-    partial: '* Leaves out cost lines without a price.',
+    partial: '* Incomplete. Leaves out cost lines without a price.',
     percentiles:
       'Percentiles are of the simulated trials and rounded each for itself. They do not add up: the p95 of a year is not the sum of the months’ p95.',
     correlation:

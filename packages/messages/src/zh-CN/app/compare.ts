@@ -70,6 +70,7 @@ export const compare: Messages['app']['compare'] = {
     only: '只有{only}可以按方案实施。',
     none: '这些策略都无法按方案实施。',
     impossible: '无法按方案实施：{names}。',
+    overloaded: '{column}自 {month} 起服务器不足，无法承载负载。',
     sure: '把握：{trials, number} 次抽样中，{cheapest}有 {percent} 最便宜。',
     difference: '{runnerUp}多花金额的 p5–p95：{low} 至 {high}。',
     certain: '这些方案没有区间，每次抽样结果都相同。',

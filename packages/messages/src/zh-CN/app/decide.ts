@@ -23,7 +23,7 @@ export const decide: Messages['app']['decide'] = {
     annual: '等额年成本',
     base: '基准',
     none: '无解',
-    several: '多解',
+    several: '多解：{rates}',
     never: '计划期内不回本',
     convention:
       '内部收益率：按双方现金之差计算，使两者成本现值相等的贴现率。购置款与预付款计在当月月初，运营支出计在{flows, select, month_end {每月月末} other {每年年末}}，期末资产与负债计在计划期末。回本月份：累计现金支出首次不高于{base}的月份，不贴现。现值与等额年成本的贴现率为 {rate}。',

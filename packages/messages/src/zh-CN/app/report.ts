@@ -99,8 +99,9 @@ export const report: Messages['app']['report'] = {
   row: {
     total: '合计',
     notCounted: '未计入合计',
+    incomplete: '不完整',
     base: '{strategy}（基准）',
-    unpricedNote: '未含 {count} 项未定价科目',
+    unpricedNote: '不完整：未含 {count} 项未定价科目',
     range:
       '{value}（{low} 至 {high}，{shape, select, lognormal {90%，对数正态} truncated_lognormal {90%，对数正态} logit_normal {90%，logit 正态} normal {90%，正态} truncated_normal {90%，正态} uniform {均匀区间的 90%} pert {90%，PERT} beta {90%，贝塔} discrete {90%，离散值} other {90%，三角}}）',
     shape:
@@ -133,7 +134,7 @@ export const report: Messages['app']['report'] = {
     rounding:
       '金额只在最小单元（某工作负载某科目在某月的成本）上取整一次，使各单元之和等于取整后的合计：表中每个合计都是所列金额之和。因此个别金额的末位可能与其自身四舍五入的结果略有出入。',
     absent: '没有价格的成本不计入合计，并逐项列出；绝不按 0 计算。',
-    partial: '* 未含没有价格的科目。',
+    partial: '* 不完整：未含没有价格的科目。',
     percentiles: '分位数取自模拟的各次抽样，各自取整，不能相加：全年的 p95 并非各月 p95 之和。',
     correlation:
       '模拟中 {one} 与 {other} 相关：正态得分的相关系数（rho）为 {rho}，秩相关系数（Spearman）为 {spearman}。',

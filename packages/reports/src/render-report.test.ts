@@ -1,6 +1,7 @@
 import type { BudgetReport } from '@kilotoken/cost-core'
 import { LOCALES, type Locale, moneyText } from '@kilotoken/messages'
 import { parse } from 'csv-parse/sync'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { calculatedWorkbook } from '../test/calculated-workbook.ts'
 import { pdfPages } from '../test/pdf-pages.ts'
@@ -185,6 +186,19 @@ describe('what is not known', () => {
     const text = await textOf(partial, 'md', 'en')
     expect(text).toContain(String.raw`4,106,920.00\*`)
     expect(text).toContain('3 lines without a price left out')
+  })
+
+  it.each([
+    ['en', '" incomplete"'],
+    ['zh-CN', '" 不完整"'],
+  ] as const)('is said in the cell of a sum that leaves it out: %s', async (locale, mark) => {
+    const partial = sampleReport({ edits: [[PRICE, '']], isAllCounted: true })
+    const formats = async (report: typeof partial) => {
+      const files = unzipSync(await renderReport(report, { format: 'xlsx', locale }))
+      return strFromU8(files['xl/styles.xml'] ?? new Uint8Array()).replaceAll('&quot;', '"')
+    }
+    expect(await formats(partial)).toContain(`#,##0.00${mark}`)
+    expect(await formats(sampleReport())).not.toContain(mark)
   })
 })
 

@@ -11,6 +11,7 @@ import { commitmentsPastHorizon } from './issues/commitments-past-horizon.ts'
 import { heightsForSeveral } from './issues/heights-for-several.ts'
 import { idleCorrelations } from './issues/idle-correlations.ts'
 import { monthsOutside } from './issues/months-outside.ts'
+import { partsOfServers } from './issues/parts-of-servers.ts'
 import { priceIssues } from './issues/price-issues.ts'
 import { serviceIssues } from './issues/service-issues.ts'
 import { spotRisks } from './issues/spot-risks.ts'
@@ -40,6 +41,7 @@ export function planIssues(compiled: CompiledPlan, evaluation: Evaluation): read
     ...powerTwice(compiled),
     ...tiersWithoutPrice(compiled),
     ...spotRisks(compiled),
+    ...partsOfServers(compiled, evaluation),
     ...numbersTwice(compiled),
     ...serviceIssues(compiled, evaluation),
     ...priceIssues(compiled),

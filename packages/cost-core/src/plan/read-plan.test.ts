@@ -157,7 +157,7 @@ describe('strictness', () => {
       'workloads.pretrain.mfu.evidence',
       'NOT_ONE_OF',
     ],
-    ['cluster: 1024 GPU', 'cluster: [1024]', 'workloads.pretrain.cluster', 'WRONG_TYPE'],
+    ['cluster: 1024 GPU', 'cluster: [1024]', 'workloads.pretrain.cluster', 'QUANTITY_EXPECTED'],
     ['cluster: 1024 GPU', 'cluster: true', 'workloads.pretrain.cluster', 'QUANTITY_EXPECTED'],
     ['cluster: 1024 GPU', 'cluster: .inf', 'workloads.pretrain.cluster', 'QUANTITY_EXPECTED'],
     ['cluster: 1024 GPU', 'cluster: 1024 kW', 'workloads.pretrain.cluster', 'WRONG_UNIT'],

@@ -339,3 +339,17 @@ options: { spot: { kind: rent, term: spot, gpus_per_node: 8 GPU/node, price: 1 U
     expect(said(spot(', rework: 0%, interruptions: 0/GPU-h'))['options.spot']).toBeUndefined()
   })
 })
+
+describe('a fixed number of servers', () => {
+  it('is told when it is not whole', () => {
+    const rent = (nodes: string) => `workloads:
+  s: { kind: serving, demand: { layers: [{ gpus: 8, hours: 24 h/day }] } }
+options: { rent: { kind: rent, term: on_demand, gpus_per_node: 8 GPU/node, price: 1 USD/GPU-h, nodes: ${nodes} } }
+`
+    expect(said(rent('2.5'))['options.rent.nodes']).toBe('PARTS_OF_SERVERS')
+    expect(said(rent('{ steps: { 2027-01: 1, 2027-04: 1.5 } }'))['options.rent.nodes']).toBe(
+      'PARTS_OF_SERVERS',
+    )
+    expect(said(rent('2'))['options.rent.nodes']).toBeUndefined()
+  })
+})

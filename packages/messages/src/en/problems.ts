@@ -104,6 +104,7 @@ export const problems = {
     '{count} workloads are on this mix, and each of them fills this part up to the height by itself: together they may take {count} times as much. Give each workload a mix of its own, whose heights add up to what there is.',
   POWER_TWICE:
     'The price of the colocation includes the power, so this tariff is not counted. Remove it, or set “includes_power” to false.',
+  PARTS_OF_SERVERS: 'There are no parts of servers: {number} are given. Write a whole number.',
   SPOT_RISK_UNKNOWN:
     'How often these spot servers are taken away is not said, so nothing is counted for it. Give “interruptions”, or “rework” as a share.',
   SAME_NUMBER_TWICE: 'The same number stands at “{other}” too. If it is one thing, change both together.',

@@ -90,6 +90,7 @@ export const problems: Words<typeof en.problems> = {
   HEIGHT_FOR_EACH:
     '有 {count} 个工作负载使用此组合，每个负载各自填满此部分的上限，合计最多可达上限的 {count} 倍。请为每个负载单独设置组合，并使各上限之和等于实际可用量。',
   POWER_TWICE: '托管价格已含电费，因此不再按此电价计费。请删去电价，或将“includes_power”设为 false。',
+  PARTS_OF_SERVERS: '服务器只能是整台，这里写的是 {number} 台。请填写整数。',
   SPOT_RISK_UNKNOWN:
     '未说明竞价服务器被回收的频率，因此未计入相应成本。请填写“interruptions”，或以比例填写“rework”。',
   SAME_NUMBER_TWICE: '“{other}”处有相同的数值。若是同一事物，请一并修改。',

@@ -80,8 +80,8 @@ export function amountCell(
 }
 
 /**
- * A total as a formula over its cells, with the word for it where it leaves out what has no price; an absent total as its word, because a sum would
- * pass over what is missing.
+ * A total as a formula over its cells, with the word beside it where it leaves out what has no price; an absent total as
+ * its word, because a sum would pass over what is missing.
  */
 export function totalCell(
   amount: ReportAmount | null,

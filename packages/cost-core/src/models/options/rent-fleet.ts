@@ -170,7 +170,8 @@ function commitmentsOf(
   const overTerm = (amount: NodeIndex) =>
     builder.div(builder.apply('window', [amount, term], undefined), term)
   const later = (amount: NodeIndex) => {
-    const left = builder.sub(builder.sum(amount), builder.sum(overTerm(amount)))
+    const due = part('commitments_due', overTerm(amount))
+    const left = builder.sub(builder.sum(amount), builder.sum(due))
     return part(
       'reserved_committed_after',
       builder.apply('max', [left, builder.literal(0, money)], undefined),

@@ -64,7 +64,7 @@ export function cashFlows(
     spread.length === 0 ? whole : builder.sub(whole, sumUp(builder, spread)),
   )
   const instalments = sumOf(({ loan }) => (isInterestCounted ? loan?.payment : loan?.principal))
-  const ahead = prepaidOf(model, fleets, counted)
+  const ahead = prepaidOf(model, key, fleets, counted)
   const monthly = instalments === undefined ? running : builder.add(running, instalments)
   const runningCash =
     ahead.length === 0
@@ -103,13 +103,14 @@ export function cashFlows(
 /** Rent paid ahead, with its VAT while taxes are among the factors. */
 function prepaidOf(
   model: ModelContext,
+  key: string,
   fleets: ReadonlyMap<string, FleetCosts>,
   counted: readonly FactorGroup[],
 ): readonly Prepaid[] {
   if (!counted.includes('hardware')) return []
   const isTaxCounted = counted.includes(LINE_GROUPS.tax)
   return [...fleets].flatMap(([option, { prepaid }]) =>
-    prepaid === undefined ? [] : isTaxCounted ? prepaidWithVat(model, option, prepaid) : prepaid,
+    prepaid === undefined ? [] : isTaxCounted ? prepaidWithVat(model, key, option, prepaid) : prepaid,
   )
 }
 

@@ -133,7 +133,7 @@ describe('correlations', () => {
     )
     const read = readPlan(text)
     expect('problems' in read && read.problems.map(({ code, path }) => [code, path])).toEqual([
-      ['WRONG_TYPE', 'options.other.price.input'],
+      ['QUANTITY_EXPECTED', 'options.other.price.input'],
     ])
   })
 

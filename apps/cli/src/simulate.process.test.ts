@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { EXAMPLE, editedExample, runCli } from '../test/run-cli.ts'
 
 // Each run starts a process of its own, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 interface Range {
   readonly p5: number
@@ -40,7 +40,11 @@ it('gives the same bytes for the same seed and others for another', () => {
 
 it('has percentiles in order around the closed forms of the one-input figures', () => {
   const { figures, cheaper } = JSON.parse(simulated('--trials', '5000', '--seed', '1')) as Simulated
-  for (const range of Object.values(figures)) {
+  for (const [id, range] of Object.entries(figures)) {
+    // Hours that are billed as they are used are on no servers of the strategy's own.
+    const isWithoutServers = ['cloud.nodes', 'self_built.nodes'].includes(id)
+    if (isWithoutServers) expect(range).toMatchObject({ p5: null, absent_share: 1 })
+    if (isWithoutServers) continue
     expect(range.p5).toBeLessThanOrEqual(range.p50)
     expect(range.p50).toBeLessThanOrEqual(range.p95)
     expect(range.absent_share).toBe(0)

@@ -9,8 +9,9 @@ const pure = ['catalogue', 'cost-core', 'messages', 'reports', 'schedules'].map(
 const notSources = ['**/node_modules/**', '**/.next/**', '**/.data/**']
 
 /**
- * Four kinds of tests, told apart by the ending of their name: `unit` needs nothing, `process` starts real programs, `db` needs a PostgreSQL server in KILOTOKEN_TEST_ADMIN_URL, `supervision` the whole product, one at a
- * time.
+ * Four kinds of tests, told apart by the ending of their name: `unit` needs nothing, `process` starts real programs, `db`
+ * needs a PostgreSQL server in KILOTOKEN_TEST_ADMIN_URL, `supervision` the whole product, one at a time. Unit tests of
+ * the pure packages are a project of their own, so that they may share what they import.
  *
  * They may take long: a test that ends because the machine has other things to do says nothing of the product.
  */
@@ -25,7 +26,7 @@ export default {
           env: inEnglish,
           include: testFiles('test.ts', pure),
           exclude: [...notSources, ...testFiles('process.test.ts', pure)],
-          testTimeout: 60_000,
+          testTimeout: 30_000,
           // To import the engine anew takes longer than most files' tests.
           isolate: false,
         },

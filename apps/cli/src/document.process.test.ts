@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { planFile, runCli } from '../test/run-cli.ts'
 
 // Each run starts a process of its own, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 type Schema = { readonly [key: string]: unknown }
 
@@ -128,20 +128,26 @@ describe('estimate', () => {
     )
   })
 
-  it('never shows a total that lacks a price without saying so', () => {
+  describe('never shows a total that lacks a price without saying so', () => {
     const plan = planFile(
       SHORT.replace('output: { value: 1 Mtokens/day }', 'output: 1 Mtok/day, input: 4 Mtok/day'),
     )
-    const { figures } = JSON.parse(runCli(['estimate', plan, '--json']).stdout) as {
-      figures: Record<string, { incomplete?: readonly string[] }>
-    }
-    expect(figures['api.total.cost']?.incomplete).toEqual([expect.stringContaining('input')])
-    expect(runCli(['estimate', plan, '--only', 'api.total.cost']).stdout).toMatch(
-      /api\.total\.cost .*incomplete/u,
-    )
-    expect(runCli(['estimate', plan, '--only', 'api.total.cost', '--lang', 'zh']).stdout).toContain('不完整')
-    expect(runCli(['explain', plan, 'api.total.cost']).stdout).toContain('incomplete: without')
-    expect(runCli(['explain', plan, 'api.total.cost', '--lang', 'zh']).stdout).toContain('（不完整，缺少')
+    const said = (...args: readonly string[]) => runCli(args).stdout
+
+    it('in figures for programs', () => {
+      const { figures } = JSON.parse(said('estimate', plan, '--json')) as {
+        figures: Record<string, { incomplete?: readonly string[] }>
+      }
+      expect(figures['api.total.cost']?.incomplete).toEqual([expect.stringContaining('input')])
+    })
+
+    it.each([
+      ['en', /api\.total\.cost .*incomplete/u, 'incomplete: without'],
+      ['zh', /api\.total\.cost .*不完整/u, '（不完整，缺少'],
+    ])('in the table and in the explanation: %s', (lang, row, reason) => {
+      expect(said('estimate', plan, '--only', 'api.total.cost', '--lang', lang)).toMatch(row)
+      expect(said('explain', plan, 'api.total.cost', '--lang', lang)).toContain(reason)
+    })
   })
 })
 

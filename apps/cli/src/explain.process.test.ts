@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { EXAMPLE, runCli } from '../test/run-cli.ts'
 
 // Each run starts a process of its own, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const SCENARIOS = ['guosheng', 'sinolink', 'semianalysis', 'compute_only', 'ranges']
 

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { EXAMPLE, editedExample, planFile, runCli } from '../test/run-cli.ts'
 
 // Each run starts a process of its own, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** Exit code 2, the reason on stderr alone, and no stack trace. */
 function expectRefusal(args: readonly string[], environment: Readonly<Record<string, string>> = {}): string {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { planFile, runCli } from '../test/run-cli.ts'
 
 // Each run starts a process of its own, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const STARTUP = fileURLToPath(new URL('../../../examples/j1-startup.yaml', import.meta.url))
 const RENT_PRICE =

@@ -23,9 +23,17 @@ export function printReturns(
   const { plan, baseStrategy } = compiled
   const words = (key: string, values?: Readonly<Record<string, string>>) =>
     translate(locale, `app.decide.returns.${key}`, values)
+  /** What cannot be done as planned, or is known in part, returns nothing that could be said. */
+  const isKnown = (key: string) => {
+    const node = strategies.find((strategy) => strategy.key === key)?.node
+    if (node === undefined) return false
+    const { value, incomplete } = figureJson(decision.today, node.index)
+    return value !== null && incomplete === undefined
+  }
+  const dash = figureLine(null, '', locale)
   const line = (id: string) => {
-    const { value, unit, incomplete } = figureOf(decision, id)
-    return figureLine(incomplete === undefined ? value : null, unit, locale)
+    const { value, unit } = figureOf(decision, id)
+    return figureLine(value, unit, locale)
   }
   const nameOf = (key: string) =>
     labelText(strategies.find((strategy) => strategy.key === key)?.label ?? { en: key, zh: key }, locale)
@@ -36,9 +44,10 @@ export function printReturns(
   printTable(
     [translate(locale, 'cli.strategyHead'), ...['npv', 'irr', 'payback', 'annual'].map((key) => words(key))],
     strategies.map(({ key }) => {
-      const annual = line(`${key}.total.equivalent_annual_cost`)
+      const annual = isKnown(key) ? line(`${key}.total.equivalent_annual_cost`) : dash
       const irr = returns.get(key)
       if (irr === undefined) return [nameOf(key), words('base'), '', '', annual]
+      if (!isKnown(key) || !isKnown(baseStrategy)) return [nameOf(key), dash, dash, dash, annual]
       const less = `compare.${key}_less_${baseStrategy}`
       return [
         nameOf(key),
@@ -66,8 +75,7 @@ function rateText({ value, unit, absent, rates }: ReturnType<typeof returnFigure
     : line(value)
 }
 
-function paybackText({ value, absent, incomplete }: FigureJson, start: string, locale: Locale): string {
-  if (incomplete !== undefined) return figureLine(null, '', locale)
+function paybackText({ value, absent }: FigureJson, start: string, locale: Locale): string {
   if (absent?.kind === 'never') return translate(locale, 'app.decide.returns.never')
   return value === null ? figureLine(null, '', locale) : monthAfter(start, value)
 }

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { EXAMPLE, editedExample, runCli } from '../test/run-cli.ts'
 
 // Each run starts a process of its own, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 interface Range {
   readonly p5: number

@@ -13,11 +13,16 @@ interface TrafficCurve {
   readonly weekend: Day
 }
 
+/** The curves a plan may name. */
+export const TRAFFIC_NAMES = ['flat', 'weekday-office', 'consumer-evening'] as const
+
+export type TrafficName = (typeof TRAFFIC_NAMES)[number]
+
 /**
  * Shapes of a week, assumed and not measured: how they are put together is told in docs/method/serving.md. Local time of
  * whoever asks.
  */
-const CURVES = {
+const CURVES: Readonly<Record<TrafficName, TrafficCurve>> = {
   /** Machines that never sleep, or users all round the globe. */
   flat: { weekdays: day([24, 1]), weekend: day([24, 1]) },
   /** An employer's own: nine to six at the full, an hour and two around it at half, nights and weekends a tenth. */
@@ -30,12 +35,7 @@ const CURVES = {
     weekdays: day([1, 0.5], [6, 0.15], [11, 0.5], [5, 1], [1, 0.8]),
     weekend: day([1, 0.5], [7, 0.15], [10, 0.7], [5, 1], [1, 0.8]),
   },
-} as const satisfies Readonly<Record<string, TrafficCurve>>
-
-export type TrafficName = keyof typeof CURVES
-
-/** The curves a plan may name. */
-export const TRAFFIC_NAMES = Object.keys(CURVES) as unknown as readonly [TrafficName, ...TrafficName[]]
+}
 
 const WEEKDAYS = 5
 const WEEKEND_DAYS = 2

@@ -89,7 +89,7 @@ export const problems = {
     '“{option}” is too small for its load from {month} on. Give more servers, or let their number follow the demand.',
   NOT_RENEWED:
     'The commitments of “{option}” are not renewed and no longer carry the load from {month} on. Let them be renewed, make the commitment longer, or put the load on another option.',
-  RATE_MISSING: 'A price is in {from} and the plan in {to}: give a rate, as {from}/{to} with its date.',
+  RATE_MISSING: '“{price}” is in {from} and the plan in {to}: give a rate, as {from}/{to} with its date.',
   TIER_WITHOUT_PRICE:
     '“{option}” has no prices for the tier “{tier}”: its share is billed at the plain price. Give the option’s tiers, or leave this out.',
   ACTIVE_ABOVE_TOTAL:

@@ -78,7 +78,7 @@ export const problems: Words<typeof en.problems> = {
   OVERLOADED: '“{option}”自 {month} 起无法承载负载。请增加服务器，或让数量随负载变化。',
   NOT_RENEWED:
     '“{option}”的承诺到期后不续期，自 {month} 起无法承载负载。请允许续期、延长承诺期，或改用其他采购方式。',
-  RATE_MISSING: '价格以 {from} 计，方案以 {to} 计：请给出带日期的汇率 {from}/{to}。',
+  RATE_MISSING: '“{price}”以 {from} 计，方案以 {to} 计：请给出带日期的汇率 {from}/{to}。',
   TIER_WITHOUT_PRICE:
     '“{option}”没有“{tier}”档的价格：该部分按普通价格计费。请补充该选项的档位价格，或删除此项。',
   ACTIVE_ABOVE_TOTAL: '每个 token 用到的参数不能多于模型的参数。请调小此值，或调大“parameters”。',

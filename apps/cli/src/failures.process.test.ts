@@ -26,15 +26,15 @@ describe('a malformed plan', () => {
     ['value: 1.21 USD/GPU-h', 'value: 1.21 kW'],
   )
 
-  it('has every problem told, with file, line and path', () => {
+  it('has every problem told, with file, line, path, and the character where one is wrong', () => {
     const lines = expectRefusal(['estimate', file]).trimEnd().split('\n')
     const found = lines.slice(0, -1).map((line) => line.replace(`${file}:`, ''))
     expect(found.map((line) => line.split(': ').slice(0, 2).join(' '))).toEqual([
       '10 horizon.months',
-      '85 workloads.pretrain.mfu.value',
+      '85:19 workloads.pretrain.mfu.value',
       '98 workloads.pretrain.clutser',
       '200 options.self_built.facility',
-      '348 scenarios.sinolink.set.options.cloud.price.value',
+      '348:16 scenarios.sinolink.set.options.cloud.price.value',
     ])
     expect(lines.at(-1)).toBe(`5 problems in ${file}`)
     expect(found[2]).toContain('Did you mean cluster?')

@@ -20,7 +20,7 @@ export function readText(file: string, locale: Locale): string {
   }
 }
 
-/** Problems as compilers print them: `file:line: path: words`, and how many there are. */
+/** Problems as compilers print them: `file:line: path: words` or `file:line:column: …`, and how many there are. */
 export function problemLines(
   file: string,
   problems: readonly Parameters<typeof problemText>[0][],
@@ -30,7 +30,7 @@ export function problemLines(
     ...problems.map((problem) =>
       translate(locale, problem.line === undefined ? 'cli.problemNoLine' : 'cli.problemLine', {
         file,
-        line: String(problem.line ?? ''),
+        line: [problem.line, problem.column].filter((number) => number !== undefined).join(':'),
         path: problem.path === '' ? '-' : problem.path,
         text: problemText(problem, locale),
       }),

@@ -18,10 +18,14 @@ export type RunningWorker = {
   stop: () => Promise<void>
 }
 
-/** The worker as the launcher starts it: a process of its own with a channel to its parent. */
+/**
+ * The worker as the launcher starts it: a process of its own with a channel to its parent. Of this process's
+ * environment it gets only where compiled modules are kept, without which it starts several times slower.
+ */
 export function startWorker(env: Record<string, string>): RunningWorker {
+  const { NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, [join(import.meta.dirname, '../src/main.ts')], {
-    env,
+    env: { ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }), ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let out = ''

@@ -10,12 +10,17 @@ const problem = (code: string, params: Readonly<Record<string, string | number>>
 describe('a problem in words', () => {
   it.each([
     [
-      problem('UNKNOWN_FIELD', { field: 'mfo', nearest: 'mfu' }),
-      'There is no field “mfo” here. Did you mean mfu? Put quotes around a value with commas.',
-      '此处没有字段“mfo”。是否指 mfu？带逗号的值请加引号。',
+      problem('UNKNOWN_FIELD', { field: 'mfo', nearest: 'mfu', fields: '', isPiece: 'no' }),
+      'There is no field “mfo” here. Did you mean mfu?',
+      '此处没有字段“mfo”。是否指 mfu？',
     ],
     [
-      problem('UNKNOWN_FIELD', { field: '6k', nearest: '' }),
+      problem('UNKNOWN_FIELD', { field: 'gpu', nearest: '', fields: 'kind, node', isPiece: 'no' }),
+      'There is no field “gpu” here. The fields here are kind, node.',
+      '此处没有字段“gpu”。此处的字段有：kind, node。',
+    ],
+    [
+      problem('UNKNOWN_FIELD', { field: '6k', nearest: '', fields: 'value', isPiece: 'yes' }),
       'There is no field “6k” here. Put quotes around a value with commas.',
       '此处没有字段“6k”。带逗号的值请加引号。',
     ],

@@ -188,6 +188,14 @@ describe('what is not known', () => {
     expect(text).toContain('3 lines without a price left out')
   })
 
+  it('is told apart from what is whole in the cash of a month', async () => {
+    const partial = sampleReport({ edits: [[PRICE, '']], isAllCounted: true })
+    const cash = csvRows(await textOf(partial, 'csv', 'en')).filter(({ basis }) => basis === 'cash')
+    const lacks = (key: string) => new Set(cash.flatMap((row) => (row.strategy === key ? [row.absent] : [])))
+    expect(lacks('cloud')).toEqual(new Set(['incomplete']))
+    expect(lacks('self_built')).toEqual(new Set(['']))
+  })
+
   it.each([
     ['en', '" incomplete"'],
     ['zh-CN', '" 不完整"'],

@@ -83,8 +83,12 @@ export function quantityField(unitText: string, domain: Domain, options: Quantit
           currency ??= read.currency
           return read.quantity
         }
-        const { code, params } = read.error
-        context.addIssue({ code: 'custom', params: { code, text, ...params }, path: isPlain ? [] : [...at] })
+        const { code, position, params } = read.error
+        context.addIssue({
+          code: 'custom',
+          params: { code, text, position, ...params },
+          path: isPlain ? [] : [...at],
+        })
         return undefined
       },
       (code, at, params = {}) =>

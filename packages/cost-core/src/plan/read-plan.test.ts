@@ -110,9 +110,9 @@ describe('strictness', () => {
     expect(text.split('\n')[(problem?.line ?? 0) - 1]).toContain(path.split('.').at(-1))
   })
 
-  it('offers no name when none comes near', () => {
-    expect(problemsOf(`${EXAMPLE}\nxylophone: 1\n`)).toMatchObject([
-      { params: { field: 'xylophone', nearest: '' } },
+  it('offers every name when none comes near', () => {
+    expect(problemsOf(edited(['    facility: hall', '    xylophone: hall']))).toMatchObject([
+      { params: { field: 'xylophone', nearest: '', fields: expect.stringMatching(/kind, .*, facility\b/u) } },
     ])
   })
 
@@ -170,6 +170,23 @@ describe('strictness', () => {
     expect(problemsOf(edited([from, to])).map((one) => `${one.path} ${one.code}`)).toContain(
       `${path} ${code}`,
     )
+  })
+
+  it.each([
+    ['cluster: 1024 kW', '1024 kW'],
+    ['cluster: "9k to 8k"', '8k'],
+    ["cluster: { value: ' ９ｋ　to　８ｋ' }", '８ｋ'],
+    ['cluster: 5k to many', 'many'],
+    ['cluster:\n      value: 12,34 GPU', '12,34'],
+  ])('says at which character "%s" is wrong', (written, at) => {
+    const text = edited(['cluster: 1024 GPU', written])
+    const [{ line = 0, column = 0 } = {}] = problemsOf(text)
+    expect(text.split('\n')[line - 1]?.slice(column - 1)).toMatch(new RegExp(`^${at}`, 'u'))
+  })
+
+  it('names no character of a value with escapes, or written over several lines', () => {
+    for (const written of ['cluster: "1024\\x20kW"', 'cluster: >-\n      1024\n      kW'])
+      expect(problemsOf(edited(['cluster: 1024 GPU', written]))[0]).not.toHaveProperty('column')
   })
 
   it('gives a missing field the line of the map that should hold it', () => {

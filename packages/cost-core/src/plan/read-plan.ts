@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { checkReferences } from './check-references.ts'
 import { documentData, MOST_ALIASES } from './document-data.ts'
-import { lineOf } from './line-of.ts'
+import { placeOf } from './place-of.ts'
 import type { PlanProblem } from './plan-problem.ts'
 import type { Plan } from './plan-schema.ts'
 import { newProblems, planUnder, scenarioKeys } from './plan-under.ts'
@@ -37,8 +37,13 @@ export function readPlan(
         }),
       ),
     }
-  const locate = (found: PathProblem): PlanProblem =>
-    problem(found.code, pathText(found.path), lineOf(document, lines, found.path), found.params)
+  const locate = ({ code, path, position, params }: PathProblem): PlanProblem => ({
+    severity: 'error',
+    code,
+    path: pathText(path),
+    ...placeOf(document, lines, path, position),
+    params,
+  })
   const upgrade = upgradeDocument(document)
   if ('problem' in upgrade) {
     const { code, path, params } = upgrade.problem

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assumedField } from './assumed-field.ts'
 import { apiOption } from './options/api-option.ts'
 import { mixOption } from './options/mix-option.ts'
 import { ownOption } from './options/own-option.ts'
@@ -14,7 +15,10 @@ export function optionSchema(money: string) {
 /** Power of a node: what its plate says, the share it draws at work, and the share it draws while idle. */
 const nodePower = z.strictObject({
   rated: quantityField('kW/node', 'positive', { implied: ['node'] }),
-  load_factor: quantityField('%', 'fraction'),
+  load_factor: assumedField(quantityField('%', 'fraction'), '60%..90%', {
+    en: 'a server rarely draws its name plate',
+    zh: '服务器很少达到铭牌功率',
+  }),
   idle: quantityField('%', 'fraction').optional(),
 })
 
@@ -22,7 +26,10 @@ const nodePower = z.strictObject({
 export function facilitySchema(money: string) {
   const power = {
     label: planLabel.optional(),
-    pue: quantityField('', 'positive'),
+    pue: assumedField(quantityField('', 'positive'), '1.3..1.6', {
+      en: 'an ordinary room to a good one',
+      zh: '从普通机房到较好的机房',
+    }),
     tariff: quantityField(`${money}/kWh`, 'positive', { moves: true, bands: true }).optional(),
     node_power: nodePower,
     carbon: quantityField('kg/kWh', 'positive').optional(),

@@ -8,6 +8,8 @@ import { type Plan, planSchema } from './plan-schema.ts'
 export interface PathProblem {
   readonly path: readonly (string | number)[]
   readonly code: string
+  /** How far into the value's text it is, in characters of its normalised form. */
+  readonly position?: number
   readonly params: Readonly<Record<string, string | number>>
 }
 
@@ -48,6 +50,8 @@ export function currencyOf(data: unknown): Currency {
   return CURRENCIES.find((currency) => currency === plan) ?? 'USD'
 }
 
+type CustomParams = { code?: string; position?: number } & PathProblem['params']
+
 function problemsOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): readonly PathProblem[] {
   const path = [...before, ...issue.path].map((part) => (typeof part === 'symbol' ? String(part) : part))
   const at = (code: string, params: PathProblem['params'] = {}): readonly PathProblem[] => [
@@ -55,14 +59,11 @@ function problemsOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): re
   ]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        code: 'UNKNOWN_FIELD',
-        params: { field: key, nearest: nearestNames(key, issue.message.split(' ')).join(', ') },
-      }))
+      return issue.keys.map((key) => unknownField([...path, key], key, issue.message.split(' ')))
     case 'custom': {
-      const { code, ...params } = (issue.params ?? {}) as { code?: string } & PathProblem['params']
-      return at(code ?? 'INVALID', params as PathProblem['params'])
+      const { code, position, ...params } = (issue.params ?? {}) as CustomParams
+      const place = position === undefined ? {} : { position }
+      return [{ path, code: code ?? 'INVALID', ...place, params: params as PathProblem['params'] }]
     }
     case 'invalid_type':
       return issue.input === undefined || issue.input === null
@@ -85,6 +86,22 @@ function problemsOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): re
       return at(isCode(issue.message) ? issue.message : 'BAD_FORMAT', { format: issue.format })
     default:
       return at('INVALID', {})
+  }
+}
+
+/** Names what may have been meant: the nearest of the fields that are known there, or all of them where none comes near. */
+function unknownField(path: PathProblem['path'], field: string, known: readonly string[]): PathProblem {
+  const nearest = nearestNames(field, known).join(', ')
+  return {
+    path,
+    code: 'UNKNOWN_FIELD',
+    params: {
+      field,
+      nearest,
+      fields: nearest === '' ? known.join(', ') : '',
+      // A comma in a flow map ends a value; what follows it is read as a field.
+      isPiece: /^[a-z_]+$/iu.test(field) ? 'no' : 'yes',
+    },
   }
 }
 

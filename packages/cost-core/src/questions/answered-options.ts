@@ -58,7 +58,6 @@ export function ownedParts(node: Node, accelerator: Accelerator) {
     facility: {
       kind: 'own_building',
       label: { en: 'Machine room', zh: '机房' },
-      pue: assumed('1.3..1.6', { en: 'an ordinary room to a good one', zh: '从普通机房到较好的机房' }),
       tariff: assumed('0.07..0.15 USD/kWh', {
         en: 'the span of industrial tariffs',
         zh: '工业电价的常见区间',
@@ -70,10 +69,6 @@ export function ownedParts(node: Node, accelerator: Accelerator) {
               en: `accelerators alone, times ${REST_OF_SERVER} for the rest of the server`,
               zh: `仅加速卡，乘以 ${REST_OF_SERVER} 计入服务器其余部分`,
             }),
-        load_factor: assumed('60%..90%', {
-          en: 'a server rarely draws its name plate',
-          zh: '服务器很少达到铭牌功率',
-        }),
       },
     },
   }

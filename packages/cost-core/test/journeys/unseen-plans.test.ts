@@ -237,4 +237,23 @@ strategies: { api: api, rent: rent }
     near(figures.value('rent.nodes'), 6)
     near(figures.value('rent.total.cost'), 6 * 8 * 2 * YEAR)
   })
+
+  it('a short fine-tune on rented servers, which have to hold the model for as long as they are rented', () => {
+    // 6 × 400e9 × 1e9 FLOP at 40% of 1 PFLOP/s are under 1,700 GPU-hours, but 16 bytes × 400e9 ÷ 80 GB are 80 GPUs.
+    const tune = (cluster: string) =>
+      plan(`workloads:
+  tune: { kind: pretrain, start: 2027-03, parameters: 400B, tokens: 1B, mfu: 40%${cluster} }
+options:
+  fleet: { kind: rent, term: reserved, commitment: 1 year, node: round-8, price: 2 USD/GPU-h }
+  used: { kind: rent, term: on_demand, charge: used, node: round-8, price: 2 USD/GPU-h }
+strategies: { fleet: fleet, used: used }
+`)
+    const figures = tune('')
+    // Committed to in March, for the ten months that are left of the plan.
+    near(figures.value('fleet.total.cost'), 80 * 2 * 730 * 10)
+    expect(figures.values('fleet.nodes').slice(0, 3)).toEqual([0, 0, 10])
+    const hours = (6 * 400e9 * 1e9) / (1e15 * 0.4) / 3600
+    near(figures.value('used.total.cost'), (hours / (figures.value('tune.goodput') / 100)) * 2)
+    near(tune(', cluster: 160 GPU').value('fleet.total.cost'), 160 * 2 * 730 * 10)
+  })
 })

@@ -9,6 +9,7 @@ import { evaluate } from '../../src/readings/evaluate.ts'
 export interface TestLoad {
   readonly input: number
   readonly output: number
+  readonly cached?: number
   readonly concurrency?: number
   readonly requests?: number
   readonly isStatic?: boolean
@@ -31,6 +32,7 @@ export function throughputValues(system: Omit<RooflineSystem, 'inferenceFlop'>, 
     {
       input: given('input', load.input, 'tok/request'),
       output: given('output', load.output, 'tok/request'),
+      ...(load.cached !== undefined && { cached: given('cached', load.cached, 'tok/request') }),
       ...(load.concurrency !== undefined && { concurrency: given('in_flight', load.concurrency, 'request') }),
       ...(load.requests !== undefined && { requests: given('requests', load.requests, 'request') }),
       isStatic: load.isStatic ?? false,

@@ -7,7 +7,7 @@ export const problems = {
   TOO_LONG: 'The plan is longer than {maximum} characters. Split it or shorten notes.',
   TOO_MANY_ALIASES: 'The plan repeats itself through more than {maximum} YAML aliases. Write the values out.',
   UNKNOWN_FIELD:
-    'There is no field “{field}” here.{nearest, select, none {} other { Did you mean {nearest}?}} Put quotes around a value with commas.',
+    'There is no field “{field}” here.{isPiece, select, yes { Put quotes around a value with commas.} other {{nearest, select, none {{fields, select, none {} other { The fields here are {fields}.}}} other { Did you mean {nearest}?}}}}',
   MISSING: 'This field is needed.',
   WRONG_TYPE:
     'This should be {expected, select, string {text} number {a number} int {a whole number} array {a list} object {a map of fields} record {a map of keys} other {{expected}}}.',

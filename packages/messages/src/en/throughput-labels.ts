@@ -66,6 +66,8 @@ export const throughputLabels = {
   expert_token_time: 'GPU time of a token in the experts',
   token_time: 'GPU time of a token',
   prompt_context: 'tokens a prompt token looks back on, at most',
+  cached_context: 'tokens a cached prompt token looks back on, at most',
+  read_input: 'input tokens of a request that no cache holds',
   attention_time: 'GPU time of attention over a prompt',
   exchanged_bytes: 'bytes exchanged for a token',
   exchange_time: 'exchange time of a token',

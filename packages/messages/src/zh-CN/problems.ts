@@ -8,7 +8,7 @@ export const problems: Words<typeof en.problems> = {
   TOO_LONG: '方案超过 {maximum} 个字符，请拆分或缩短备注。',
   TOO_MANY_ALIASES: 'YAML 别名超过 {maximum} 个，请把数值写出来。',
   UNKNOWN_FIELD:
-    '此处没有字段“{field}”。{nearest, select, none {} other {是否指 {nearest}？}}带逗号的值请加引号。',
+    '此处没有字段“{field}”。{isPiece, select, yes {带逗号的值请加引号。} other {{nearest, select, none {{fields, select, none {} other {此处的字段有：{fields}。}}} other {是否指 {nearest}？}}}}',
   MISSING: '此字段必填。',
   WRONG_TYPE:
     '此处应为{expected, select, string {文本} number {数字} int {整数} array {列表} object {字段映射} record {键的映射} other { {expected}}}。',

@@ -68,6 +68,8 @@ export const throughputLabels: Words<typeof en.labels.throughput> = {
   expert_token_time: '每个 token 在专家内的 GPU 时间',
   token_time: '每个 token 的 GPU 时间',
   prompt_context: '提示 token 最多回看的 token 数',
+  cached_context: '已缓存的提示 token 最多回看的 token 数',
+  read_input: '每次请求中未命中缓存的输入 token 数',
   attention_time: '提示注意力的 GPU 时间',
   exchanged_bytes: '每个 token 的通信字节数',
   exchange_time: '每个 token 的通信时间',

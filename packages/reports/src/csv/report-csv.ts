@@ -26,7 +26,7 @@ const BYTE_ORDER_MARK = '\ufeff'
 /**
  * The smallest pieces of the money, one a row, then the cash of each month. The amounts of a strategy that count add up to
  * its total to the cent; cash, which is the same money once more, has `counted` empty. An amount that is not known is
- * empty, with the reason under `absent`.
+ * empty, with the reason under `absent`; one that leaves out what has no price says `incomplete` there.
  *
  * UTF-8 with a byte order mark, because without one spreadsheets take Chinese for another encoding.
  */
@@ -37,7 +37,7 @@ export function reportCsv({ costs, periods, about }: BudgetReport, words: Report
     ...texts.map(escapeCell),
     amount !== undefined && 'amount' in amount ? amount.amount : '',
     escapeCell(about.currency),
-    amount !== undefined && 'absent' in amount ? amount.absent : '',
+    lackOf(amount),
     basis,
     yearOf(month),
   ]
@@ -65,4 +65,10 @@ export function reportCsv({ costs, periods, about }: BudgetReport, words: Report
     }),
   )
   return `${BYTE_ORDER_MARK}${[COLUMNS, ...lines, ...cash].map((cells) => cells.join(',')).join('\r\n')}\r\n`
+}
+
+function lackOf(amount: ReportAmount | undefined): string {
+  if (amount === undefined) return ''
+  if ('absent' in amount) return amount.absent
+  return amount.unpriced === undefined ? '' : 'incomplete'
 }

@@ -67,22 +67,31 @@ export function moneyFormat(decimals: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
 }
 
-/** An amount as a number; an absent one as its word, which sums pass over; no cell where there is no such line. */
+/**
+ * An amount as a number, with the word beside it where it leaves out what has no price; an absent one as its word, which
+ * sums pass over; no cell where there is no such line.
+ */
 export function amountCell(
   amount: ReportAmount | null,
   decimals: number,
-  { locale }: ReportWords,
+  words: ReportWords,
   style: RowStyle = 'plain',
 ): CellObject | null {
   if (amount === null) return null
-  if ('amount' in amount) return numberCell(Number(amount.amount), moneyFormat(decimals), style)
-  return { ...textCell(labelText({ key: `absent.${amount.absent}` }, locale), style), align: 'right' }
+  if ('amount' in amount)
+    return numberCell(Number(amount.amount), amountFormat(amount, decimals, words), style)
+  return { ...textCell(labelText({ key: `absent.${amount.absent}` }, words.locale), style), align: 'right' }
 }
 
-/**
- * A total as a formula over its cells, with the word beside it where it leaves out what has no price; an absent total as
- * its word, because a sum would pass over what is missing.
- */
+function amountFormat(
+  { unpriced }: { readonly unpriced?: number },
+  decimals: number,
+  { say }: ReportWords,
+): string {
+  return `${moneyFormat(decimals)}${unpriced === undefined ? '' : `" ${say('row.incomplete')}"`}`
+}
+
+/** A total as a formula over its cells; an absent total as its word, because a sum would pass over what is missing. */
 export function totalCell(
   amount: ReportAmount | null,
   formula: string,
@@ -91,7 +100,5 @@ export function totalCell(
   style: RowStyle = 'plain',
 ): CellObject | null {
   if (amount === null || 'absent' in amount) return amountCell(amount, decimals, words, style)
-  const format = moneyFormat(decimals)
-  const mark = amount.unpriced === undefined ? '' : `" ${words.say('row.incomplete')}"`
-  return formulaCell(`ROUND(${formula},${decimals})`, `${format}${mark}`, style)
+  return formulaCell(`ROUND(${formula},${decimals})`, amountFormat(amount, decimals, words), style)
 }

@@ -4,7 +4,7 @@ import { anyNumber, LAW, MONTHS, obeysOperationLaws, resultOf } from '../../../t
 import { evaluate } from '../../readings/evaluate.ts'
 import { sample } from '../../readings/sample.ts'
 import { unit } from '../../units/unit.ts'
-import { INFEASIBLE, PRESENT } from '../absence.ts'
+import { INFEASIBLE, PRESENT, UNPRICED } from '../absence.ts'
 import { GraphBuilder } from '../graph-builder.ts'
 
 obeysOperationLaws('total', {
@@ -57,7 +57,16 @@ function totalled(lines: readonly (number | undefined)[]) {
 describe('total', () => {
   it('skips unpriced lines and names them', () => {
     expect(totalled([100, undefined, 20])).toEqual({ value: 120, code: PRESENT, missing: ['line.n1'] })
-    expect(totalled([undefined]).missing).toEqual(['line.n0'])
+  })
+
+  it('has no price where no line has one, which is not nothing', () => {
+    for (const lines of [[undefined], [undefined, undefined]])
+      expect(totalled(lines)).toEqual({
+        value: Number.NaN,
+        code: UNPRICED,
+        missing: lines.map((_, at) => `line.n${at}`),
+      })
+    expect(totalled([0, undefined])).toMatchObject({ value: 0, code: PRESENT })
   })
 
   it('is infeasible as soon as one line is', () => {

@@ -5,7 +5,7 @@ import { sameUnit } from '../unit-rules.ts'
 
 /**
  * The sum of cost lines that skips the unpriced ones, and is then incomplete. The only operation that skips anything:
- * an infeasible line still makes the whole total infeasible.
+ * an infeasible line still makes the whole total infeasible, and where no line has a price neither has the total.
  */
 export const total: Operation<undefined> = {
   arity: 'many',
@@ -31,6 +31,7 @@ export const total: Operation<undefined> = {
     }
   },
   absence: (codes) => {
+    if (codes.every((code) => code === UNPRICED)) return UNPRICED
     let worst: number = PRESENT
     for (const code of codes) if (code !== UNPRICED && code > worst) worst = code
     return worst

@@ -29,13 +29,20 @@ export interface ServingDemand {
   /** What is written, thinking included: the load a server is sized by. */
   readonly outputPerDay: NodeIndex | undefined
   readonly flopPerToken: NodeIndex | undefined
-  /** Tokens of a request that are read and that are written; undefined when the load does not come in requests. */
-  readonly perRequest: { readonly input: NodeIndex; readonly output: NodeIndex } | undefined
+  /** Undefined when the load does not come in requests. */
+  readonly perRequest: TokensPerRequest | undefined
   readonly laws: ComputeLaws
   readonly peakFactor: NodeIndex
   readonly headroom: NodeIndex
   /** GPUs and hours a day of each layer, the lowest first. */
   readonly layers: readonly { readonly gpus: NodeIndex; readonly hours: NodeIndex }[]
+}
+
+/** Tokens of a request that are sent, of these what a cache of prompts holds, and tokens that are written. */
+export interface TokensPerRequest {
+  readonly input: NodeIndex
+  readonly cached?: NodeIndex
+  readonly output: NodeIndex
 }
 
 type Field = (name: string, given: PlanQuantity | undefined, at: string, unit: string) => NodeIndex
@@ -67,19 +74,20 @@ export function servingDemand(
   const event = demandFactor(model, named, key, workload)
   const { users, requestsPerDay } = requestsOf(model, field, named, workload, event)
   const perDay = tokensOf(model, field, workload, requestsPerDay, event)
-  const daily = [perDay.input, perDay.output, perDay.reasoning].filter((node) => node !== undefined)
+  const all = [perDay.input, perDay.output, perDay.reasoning].filter((node) => node !== undefined)
   const tokensPerDay =
-    daily.length === 0
+    all.length === 0
       ? undefined
-      : named('tokens_per_day', daily.length === 1 ? daily[0]! : builder.add(...daily), 'tok/day')
+      : named('tokens_per_day', all.length === 1 ? all[0]! : builder.add(...all), 'tok/day')
   const written = [perDay.output, perDay.reasoning].filter((node) => node !== undefined)
   const outputPerDay =
     written.length === 0
       ? undefined
       : named('output_per_day', written.length === 1 ? written[0]! : builder.add(...written), 'tok/day')
-  const classes = new Map<TokenLine, NodeIndex>()
-  for (const [line, node] of classesOf(model, field, named, workload, perDay))
-    classes.set(line, named('tokens', monthly(node), 'tok/month', line))
+  const daily = new Map(classesOf(model, field, named, workload, perDay))
+  const classes = new Map(
+    [...daily].map(([line, node]) => [line, named('tokens', monthly(node), 'tok/month', line)]),
+  )
   const parameters = tokensPerDay === undefined ? undefined : modelParameters(model, key, context, workload)
   const peakFactor = peakOf(model, key, workload)
   if (requestsPerDay !== undefined)
@@ -94,7 +102,12 @@ export function servingDemand(
     classes,
     outputPerDay,
     flopPerToken: parameters && named('flop_per_token', builder.mul(laws.inference, parameters), 'FLOP/tok'),
-    perRequest: perRequest(builder, named, perDay.input, outputPerDay, requestsPerDay),
+    perRequest: perRequest(
+      builder,
+      named,
+      { input: perDay.input, cached: daily.get('cached'), output: outputPerDay },
+      requestsPerDay,
+    ),
     laws,
     peakFactor,
     headroom: field('headroom', workload.headroom, 'headroom', '%'),
@@ -126,14 +139,17 @@ function times(builder: GraphBuilder, node: NodeIndex, factor: NodeIndex | undef
 function perRequest(
   builder: GraphBuilder,
   named: Named,
-  input: NodeIndex | undefined,
-  output: NodeIndex | undefined,
+  perDay: Readonly<Record<'input' | 'cached' | 'output', NodeIndex | undefined>>,
   requests: NodeIndex | undefined,
-): ServingDemand['perRequest'] {
+): TokensPerRequest | undefined {
+  const { input, cached, output } = perDay
   if (input === undefined || output === undefined || requests === undefined) return undefined
+  const each = (name: string, node: NodeIndex) =>
+    named(`${name}_per_request`, builder.div(node, requests), 'tok/request')
   return {
-    input: named('input_per_request', builder.div(input, requests), 'tok/request'),
-    output: named('output_per_request', builder.div(output, requests), 'tok/request'),
+    input: each('input', input),
+    ...(cached !== undefined && { cached: each('cached', cached) }),
+    output: each('output', output),
   }
 }
 

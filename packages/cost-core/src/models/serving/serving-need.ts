@@ -9,12 +9,14 @@ import { servingReplica } from './serving-replica.ts'
 
 /** How many machines a workload needs on an option, month by month or the same in all. */
 export interface MachineNeed {
-  /** GPUs at the peak, headroom included, not rounded. */
+  /** GPUs at the peak, headroom included: as many as whole replicas have, or not rounded where there are none. */
   readonly gpus: NodeIndex
   /** GPUs at work on average. */
   readonly busy: NodeIndex
   /** Set when the load says itself how long its GPUs run. */
   readonly hours?: NodeIndex
+  /** Set when a model is laid out on so many GPUs a time: those, and what the load takes before it is rounded up to them. */
+  readonly replicas?: { readonly gpus: NodeIndex; readonly unrounded: NodeIndex }
 }
 
 /**
@@ -35,13 +37,18 @@ export function servingNeed(
   const whole = isWhole(portion) ? wholeNeed(model, id, context, supply, workload, demand) : wholeOf()
   if (whole === undefined || isWhole(portion)) return whole
   const { builder } = model
+  const named = (measure: string, node: NodeIndex) =>
+    builder.name(`${id}.${measure}`, node, { label: label(`measure.${measure}`), unit: 'GPU', context })
   const part = (measure: string, gpus: NodeIndex) =>
-    builder.name(
-      `${id}.${measure}`,
+    named(
+      measure,
       portion.share === undefined ? slice(model, gpus, portion) : builder.mul(gpus, portion.share),
-      { label: label(`measure.${measure}`), unit: 'GPU', context },
     )
-  return { gpus: part('gpus_unrounded', whole.gpus), busy: part('busy_gpus', whole.busy) }
+  const busy = part('busy_gpus', whole.busy)
+  if (portion.share === undefined || whole.replicas === undefined)
+    return { gpus: part('gpus_unrounded', whole.gpus), busy }
+  const unrounded = part('gpus_unrounded', whole.replicas.unrounded)
+  return { gpus: named('gpus_in_replicas', builder.ceil(unrounded, whole.replicas.gpus)), busy }
 }
 
 /** What is left of GPUs above the ones taken before, and at most so many. */
@@ -125,8 +132,12 @@ function wholeNeed(
   const output = demand.outputPerDay
   if (output === undefined) return undefined
   if (capacity.method === 'roofline') {
-    const perGpu = servingReplica(model, id, context, supply, workload, demand)
-    return perGpu === undefined ? undefined : sized(builder.div(output, perGpu))
+    const replica = servingReplica(model, id, context, supply, workload, demand)
+    if (replica === undefined) return undefined
+    const { gpus: unrounded, busy } = sized(builder.div(output, replica.outputRatePerGpu))
+    // Half a replica answers nobody, and a small load needs one as well.
+    const gpus = named('gpus_in_replicas', builder.ceil(unrounded, replica.replicaGpus), 'GPU')
+    return { gpus, busy, replicas: { gpus: replica.replicaGpus, unrounded } }
   }
   if (capacity.gpu_throughput !== undefined)
     return sized(builder.div(output, field('gpu_throughput', capacity.gpu_throughput, 'tok/s/GPU')))

@@ -1,6 +1,5 @@
 import { findModel } from '../../catalog/find-model.ts'
 import type { Context } from '../../graph/label.ts'
-import type { NodeIndex } from '../../graph/node.ts'
 import type { PlanQuantity } from '../../plan/quantity-field.ts'
 import type { ServingWorkload } from '../../plan/workloads/serving-workload.ts'
 import { median } from '../../quantity/distribution.ts'
@@ -9,11 +8,11 @@ import { planInput } from '../plan-input.ts'
 import type { Supply } from '../supply.ts'
 import type { ServiceLevel } from '../throughput/serving-load.ts'
 import { servingThroughput } from '../throughput/serving-throughput.ts'
+import type { ThroughputNodes } from '../throughput/throughput-nodes.ts'
 import type { ServingDemand } from './serving-demand.ts'
 
 /**
- * Output tokens a second of one GPU by the throughput model, with as many requests in flight as fit and as keep the
- * service level.
+ * What one replica gives by the throughput model, with as many requests in flight as fit and as keep the service level.
  *
  * Undefined when it cannot be said: the load does not come in requests, the option names no hardware, or the catalogue
  * knows too little of the hardware or of the model. Infeasible when the model does not fit, or cannot be that fast.
@@ -25,14 +24,14 @@ export function servingReplica(
   supply: Supply,
   workload: string,
   demand: ServingDemand,
-): NodeIndex | undefined {
+): ThroughputNodes | undefined {
   const { capacity, precision } = demand.workload
   const entry = findModel(model.catalogue.models, demand.workload.model ?? '')
   const { accelerator } = supply
   if (capacity?.method !== 'roofline' || entry === undefined || accelerator === undefined) return undefined
   if (demand.perRequest === undefined) return undefined
   const { gpus_per_replica: width } = capacity
-  const throughput = servingThroughput(model.builder, `${id}.throughput`, context, {
+  return servingThroughput(model.builder, `${id}.throughput`, context, {
     accelerator,
     model: entry,
     weights: precision,
@@ -42,7 +41,6 @@ export function servingReplica(
     ...(demand.workload.slo !== undefined && { slo: serviceLevel(model, workload, demand.workload.slo) }),
     inferenceFlop: demand.laws.inference,
   })
-  return throughput?.outputRatePerGpu
 }
 
 /** The bounds of the service level, the same on every option. */

@@ -7,6 +7,7 @@ import type { ServingDemand } from '../serving/serving-demand.ts'
 import { servingFleet } from '../serving/serving-fleet.ts'
 import { type MachineNeed, servingNeed } from '../serving/serving-need.ts'
 import type { Supply } from '../supply.ts'
+import { leastGpus } from '../training/training-cluster.ts'
 import type { TrainingDemand } from '../training/training-demand.ts'
 import { trainingGpuHours } from '../training/training-gpu-hours.ts'
 import type { ComputeDemand } from './demand.ts'
@@ -82,24 +83,17 @@ function trainingUse(
     unit: 'GPU',
     context,
   })
-  return { need: { gpus: clusterGpus(model, id, context, training, hours) ?? busy, busy }, hours }
-}
-
-/** A run on a cluster of a stated size needs all of it in every month it runs in, however few hours fall there. */
-function clusterGpus(
-  { builder }: ModelContext,
-  id: string,
-  context: Context,
-  { cluster }: TrainingDemand,
-  hours: NodeIndex,
-): NodeIndex | undefined {
-  if (cluster === undefined) return undefined
+  const least = training.cluster === undefined ? leastGpus(model, supply, workload, training) : undefined
+  const atOnce = training.cluster ?? (least && builder.apply('max', [busy, least], undefined))
+  if (atOnce === undefined) return { need: { gpus: busy, busy }, hours }
+  // A run needs all of them in every month it runs in, however few hours fall there.
   const isRunning = builder.apply('above', [hours, builder.literal(0, 'GPU-h/month')], undefined)
-  return builder.name(
+  const gpus = builder.name(
     `${id}.cluster_by_month`,
-    builder.apply('select', [isRunning, cluster, builder.literal(0, 'GPU')], undefined),
+    builder.apply('select', [isRunning, atOnce, builder.literal(0, 'GPU')], undefined),
     { label: label('measure.cluster_by_month'), unit: 'GPU', context },
   )
+  return { need: { gpus, busy }, hours }
 }
 
 function servingUse(model: ModelContext, asked: Asked, serving: ServingDemand): MachineUse | undefined {

@@ -3,6 +3,7 @@ import { attendedTokens } from './attended-tokens.ts'
 import type { Fact } from './fact.ts'
 import { peakFor, storedFormat } from './number-format.ts'
 import type { Roofline } from './roofline.ts'
+import type { ServingLoad } from './serving-load.ts'
 
 const ATTENTION_FLOP: Fact = {
   value: 2,
@@ -48,7 +49,7 @@ function key(name: string): string {
   return name.replaceAll('-', '_')
 }
 
-/** How long GPUs compute: for a token in the layers' matrices, and for the attention over a whole prompt. */
+/** How long GPUs compute: for a token in the layers' matrices, and for the attention of what is read of a prompt. */
 export interface ComputeTimes {
   /** @unit GPU·s a token */
   readonly token: NodeIndex
@@ -57,7 +58,10 @@ export interface ComputeTimes {
 }
 
 /** The arithmetic of a forward pass over what the GPUs deliver. Attention of a single new token is left to its memory traffic. */
-export function computeTimes(roofline: Roofline, input: NodeIndex): ComputeTimes {
+export function computeTimes(
+  roofline: Roofline,
+  { input, cached }: Pick<ServingLoad, 'input' | 'cached'>,
+): ComputeTimes {
   const { builder, constant, fact, law, step, model, inferenceFlop, constants, deployment } = roofline
   const rates = deliveredRates(roofline)
   const active = fact('active_parameters', model.activeParameters, 'param')
@@ -75,7 +79,14 @@ export function computeTimes(roofline: Roofline, input: NodeIndex): ComputeTimes
     fact('layers', model.layers, ''),
     fact('attention_width', model.attentionWidth, ''),
   )
-  const pairs = builder.mul(input, step('prompt_context', attendedTokens(roofline, input), 'tok/request'))
+  const all = builder.mul(input, step('prompt_context', attendedTokens(roofline, input), 'tok/request'))
+  const pairs =
+    cached === undefined
+      ? all
+      : builder.sub(
+          all,
+          builder.mul(cached, step('cached_context', attendedTokens(roofline, cached), 'tok/request')),
+        )
   const perPair = builder.mul(law('attention_flop', ATTENTION_FLOP, 'FLOP-request/tok/tok'), width)
   return {
     token: step('token_time', token, 'GPU-s/tok'),

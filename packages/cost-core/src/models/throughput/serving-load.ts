@@ -13,6 +13,8 @@ export interface ServingLoad {
   /** @unit tokens a request, as is `output` */
   readonly input: NodeIndex
   readonly output: NodeIndex
+  /** Of the input what a cache of prompts holds already: it is kept in memory and looked back on, and not read again. */
+  readonly cached?: NodeIndex
   /** Requests in flight at a time; without, as many as fit. */
   readonly concurrency?: NodeIndex
   /** Requests of a whole test, which ends with a wave smaller than the others; without, a steady stream. */

@@ -25,6 +25,8 @@ export interface PlannedService {
   /** @unit tokens a request, as is `output`, which counts the tokens thought too */
   readonly input: NodeIndex
   readonly output: NodeIndex
+  /** Of the input what is read from a cache of prompts. */
+  readonly cached?: NodeIndex
   readonly slo?: ServiceLevel
   /** FLOP for each parameter and token of a forward pass. */
   readonly inferenceFlop: NodeIndex
@@ -45,7 +47,7 @@ export function servingThroughput(
   context: Context,
   service: PlannedService,
 ): ThroughputNodes | undefined {
-  const { accelerator, input, output, inferenceFlop, gpusPerReplica, slo } = service
+  const { accelerator, input, output, cached, inferenceFlop, gpusPerReplica, slo } = service
   const facts = gpuFactsOf(accelerator)
   const model = modelFactsOf(service.model)
   const weights = readFormat(service.weights) ?? formatInName(service.model.name)
@@ -75,7 +77,13 @@ export function servingThroughput(
       constants: FITTED_CONSTANTS,
       inferenceFlop,
     },
-    { input, output, isStatic: false, ...(slo !== undefined && { slo }) },
+    {
+      input,
+      output,
+      isStatic: false,
+      ...(cached !== undefined && { cached }),
+      ...(slo !== undefined && { slo }),
+    },
   )
 }
 

@@ -114,6 +114,21 @@ describe('what grows with what', () => {
     })
   })
 
+  it('a cache of prompts saves reading them, and neither memory nor what later tokens look back on', () => {
+    law((system, { input, output }, factor) => {
+      const without = throughputValues(system, { input, output })
+      const nothing = throughputValues(system, { input, output, cached: 0 })
+      expect(nothing.outputRate / without.outputRate).toBeCloseTo(1, 12)
+      const some = throughputValues(system, { input, output, cached: input / factor })
+      expect(some.outputRate).toBeGreaterThanOrEqual(atLeast(without.outputRate))
+      expect(some.prefillOne).toBeLessThanOrEqual(without.prefillOne)
+      expect([some.batch, some.decodeStep]).toEqual([without.batch, without.decodeStep])
+      // What is left attends to all that is cached: it takes longer than a prompt of its own length.
+      const alone = throughputValues(system, { input: input - input / factor, output })
+      expect(some.prefillOne).toBeGreaterThanOrEqual(atLeast(alone.prefillOne))
+    })
+  })
+
   it('more requests in flight never lower the rate, nor run more than there are', () => {
     law((system, { input, output, concurrency = 8 }, factor) => {
       const few = throughputValues(system, { input, output, concurrency })

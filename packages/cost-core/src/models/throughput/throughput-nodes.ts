@@ -28,6 +28,8 @@ export interface ThroughputNodes extends BatchSize {
   readonly outputRate: NodeIndex
   /** The same of one GPU. */
   readonly outputRatePerGpu: NodeIndex
+  /** GPUs that hold the model once, and answer together. */
+  readonly replicaGpus: NodeIndex
   /** Time to the first token of a request that finds the service idle. */
   readonly timeToFirstToken: NodeIndex
   /** Time between two tokens of a request at the running batch, the prompts read in between included. */
@@ -60,9 +62,13 @@ export function throughputNodes(
   const graph = roofline(builder, id, context, system)
   const { step, choice, constant, deployment, engine, constants, tokensPerStep } = graph
   const size = batchSize(graph, id, load)
-  const compute = computeTimes(graph, load.input)
+  const read =
+    load.cached === undefined
+      ? load.input
+      : step('read_input', builder.sub(load.input, load.cached), 'tok/request')
+  const compute = computeTimes(graph, load)
   const exchange = communication(graph)
-  const promptTime = prefill(graph, load.input, compute, exchange)
+  const promptTime = prefill(graph, read, compute, exchange)
   const halfway = builder.mul(constant('read_output', 0.5, ''), load.output)
   const parts: DecodeParts = {
     compute,
@@ -73,7 +79,7 @@ export function throughputNodes(
   const steps = step('steps', builder.div(load.output, tokensPerStep), '')
   const oneRequest = builder.literal(1, 'request')
   const prefillOne = step('prefill_one', promptTime(oneRequest), 'ms')
-  const firstToken = timeToFirstToken(graph, id, load, parts, prefillOne, size)
+  const firstToken = timeToFirstToken(graph, id, read, parts, prefillOne, size)
   const paceAt = (place: string, requests: NodeIndex) => {
     const there: Roofline = {
       ...graph,
@@ -107,6 +113,7 @@ export function throughputNodes(
       builder.div(outputRate, choice('gpus', deployment.gpus, 'GPU')),
       'tok/s/GPU',
     ),
+    replicaGpus: graph.replicaGpus,
     timeToFirstToken: firstToken,
     timePerToken: timePerToken(graph, load, batch, decode, steps, prefillOne),
     prefillOne,
@@ -172,7 +179,7 @@ function timePerToken(
 function timeToFirstToken(
   graph: Roofline,
   id: string,
-  { input }: ServingLoad,
+  input: NodeIndex,
   { bandwidth }: DecodeParts,
   prefillOne: NodeIndex,
   { hasRoom }: BatchSize,

@@ -16,19 +16,14 @@ export function trainingCluster(
   model: ModelContext,
   supply: Supply,
   key: string,
-  { cluster, memory }: TrainingDemand,
+  demand: TrainingDemand,
 ): NodeIndex | undefined {
   const { builder } = model
+  const { cluster } = demand
   const id = `${supply.key}.${key}`
   const context: Context = { strategy: supply.key, workload: key }
-  const gpuMemory = memoryOf(model, supply)
-  if (gpuMemory === undefined) return cluster
-  const least = builder.name(
-    `${id}.least_gpus`,
-    builder.ceil(builder.div(memory, gpuMemory), builder.literal(1, 'GPU')),
-    { label: label('measure.least_gpus'), unit: 'GPU', context },
-  )
-  if (cluster === undefined) return undefined
+  const least = leastGpus(model, supply, key, demand)
+  if (cluster === undefined || least === undefined) return cluster
   const copies = builder.name(
     `${id}.model_copies`,
     builder.apply('floor', [builder.div(cluster, least), builder.literal(1, '')], undefined),
@@ -38,6 +33,26 @@ export function trainingCluster(
     `${id}.cluster`,
     builder.apply('guard', [copies, cluster], { reason: `${id}.least_gpus` }),
     { label: label('measure.usable_cluster'), unit: 'GPU', context },
+  )
+}
+
+/** The fewest GPUs of an option that hold a run. Undefined where the memory of one is not known. */
+export function leastGpus(
+  model: ModelContext,
+  supply: Supply,
+  key: string,
+  { memory }: TrainingDemand,
+): NodeIndex | undefined {
+  const { builder } = model
+  const gpuMemory = memoryOf(model, supply)
+  if (gpuMemory === undefined) return undefined
+  const id = `${supply.key}.${key}.least_gpus`
+  return once(model, id, () =>
+    builder.name(id, builder.ceil(builder.div(memory, gpuMemory), builder.literal(1, 'GPU')), {
+      label: label('measure.least_gpus'),
+      unit: 'GPU',
+      context: { strategy: supply.key, workload: key },
+    }),
   )
 }
 

@@ -56,10 +56,15 @@ function evaluateFormula(node: FormulaNode, state: EvaluationState): void {
   const operation = operationOf(node.operation)
   const length = node.shape === 'scalar' ? 1 : state.graph.months
   const own = new Float64Array(length)
-  const codes = new Uint8Array(length)
   const inputs = node.inputs.map((input) => state.values[input] ?? own)
   // Of inputs that are all there an operation makes a number, or none for a reason its value shows as well.
   const isWhole = node.inputs.every((input) => state.codes[input] === undefined)
+  state.values[node.index] = own
+  state.codes[node.index] = undefined
+  state.reasons[node.index] = undefined
+  state.incomplete[node.index] = incompleteOf(node, state)
+  if (isWhole && isAllThere(operation, node, inputs, own)) return
+  const codes = new Uint8Array(length)
   for (let month = 0; month < length; month++) {
     let code = isWhole ? PRESENT : inputCode(node, state, month)
     if (code === PRESENT) {
@@ -69,11 +74,25 @@ function evaluateFormula(node: FormulaNode, state: EvaluationState): void {
     if (code !== PRESENT) own[month] = Number.NaN
     codes[month] = code
   }
-  state.values[node.index] = own
-  const isAbsent = codes.some((code) => code !== PRESENT)
-  state.codes[node.index] = isAbsent ? codes : undefined
-  state.reasons[node.index] = isAbsent ? reasonsOf(node, state) : undefined
-  state.incomplete[node.index] = incompleteOf(node, state)
+  if (codes.every((code) => code === PRESENT)) return
+  state.codes[node.index] = codes
+  state.reasons[node.index] = reasonsOf(node, state)
+}
+
+/** Fills in the months, as long as each has a number, and says whether all have: what nearly every node is. */
+function isAllThere(
+  operation: ReturnType<typeof operationOf>,
+  { params }: FormulaNode,
+  inputs: readonly Series[],
+  own: Float64Array,
+): boolean {
+  for (let month = 0; month < own.length; month++) {
+    const value = operation.value(inputs, month, params, own)
+    // A number less itself is 0, and NaN where it is not finite.
+    if (value - value !== 0) return false
+    own[month] = value
+  }
+  return true
 }
 
 /** The absence a month inherits from the months of the inputs it reads. */

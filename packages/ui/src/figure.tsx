@@ -8,6 +8,8 @@ export type FigureProps = {
   /** Every digit, shown on hover and focus. */
   full: string
   onOpen: () => void
+  /** What has to be known of the number, beneath it: that it leaves something out. */
+  note?: string
   /** Its trace is the one on show. */
   isOpen: boolean
   size?: 'table' | 'headline'
@@ -18,7 +20,7 @@ export type FigureProps = {
 
 /** A number that answers "why?": click, Enter or `?` opens its trace. */
 export function Figure(props: FigureProps) {
-  const { label, value, unit, full, onOpen, isOpen, size = 'table', tone = 'plain', figureId } = props
+  const { label, value, unit, full, note, onOpen, isOpen, size = 'table', tone = 'plain', figureId } = props
   return (
     <button
       type="button"
@@ -34,6 +36,7 @@ export function Figure(props: FigureProps) {
       <span className="visually-hidden">{label} </span>
       <span className={styles.value}>{value}</span>
       {unit !== undefined && unit !== '' && <span className={styles.unit}>{unit}</span>}
+      {note !== undefined && <span className={styles.note}>{note}</span>}
     </button>
   )
 }

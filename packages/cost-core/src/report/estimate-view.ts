@@ -96,7 +96,7 @@ export function estimateView(
     table,
     breakdown: costBreakdown(compiled, table, figures),
     issues: planIssues(compiled, evaluation),
-    cheaper: cheaperStrategies(compiled, simulation),
+    cheaper: cheaperStrategies(compiled, figures, simulation),
   }
 }
 
@@ -127,12 +127,18 @@ export function differenceId(compiled: CompiledPlan, strategy: string): string {
   return `compare.${strategy}_less_${compiled.baseStrategy}.cost`
 }
 
+/** Of a strategy without a whole total there is nothing to say. */
 function cheaperStrategies(
   compiled: CompiledPlan,
+  figures: EstimateView['figures'],
   simulation: Simulation | undefined,
 ): EstimateView['cheaper'] {
   return compiled.strategies.flatMap(({ key }) => {
-    const range = simulation?.ranges.get(differenceId(compiled, key))
-    return range === undefined ? [] : [{ strategy: key, probability: range.belowZeroShare }]
+    const id = differenceId(compiled, key)
+    const range = simulation?.ranges.get(id)
+    const { value, incomplete } = figures[id] ?? { value: null }
+    return range === undefined || value === null || incomplete !== undefined
+      ? []
+      : [{ strategy: key, probability: range.belowZeroShare }]
   })
 }

@@ -5,7 +5,7 @@ import type { PlanNames } from '@kilotoken/messages'
 import { Button, ResultRail, ResultSection, SelectField } from '@kilotoken/ui'
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
-import { ImpossibleNotice } from '../estimate/impossible-notice.tsx'
+import { AbsenceNotices } from '../estimate/absence-notices.tsx'
 import { PlanNamesContext } from '../figure/plan-names.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import { NearSteps } from './near-steps.tsx'
@@ -54,7 +54,7 @@ export function ResultPanel(props: ResultPanelProps) {
               />
               <div className={styles.rest}>
                 <ScenarioChoice preview={preview} onChoose={onScenario} />
-                <ImpossibleNotice view={preview.view} />
+                <AbsenceNotices view={preview.view} />
                 <ResultDetails view={preview.view} />
                 <NearSteps compiled={preview.compiled} />
               </div>

@@ -58,6 +58,7 @@ type StrategyTotalProps = {
 
 function StrategyTotal({ label, figure, before, version }: StrategyTotalProps) {
   const t = useTranslations('app.editor.result')
+  const ofFigure = useTranslations('app.figure')
   const words = useFigureWords()
   const ratio = before === undefined ? null : figureRatio(figure, before)
   const { value, unit } = words.parts(figure, 'card')
@@ -93,7 +94,7 @@ function StrategyTotal({ label, figure, before, version }: StrategyTotalProps) {
         </p>
       )}
       {incomplete !== undefined && (
-        <p className={styles.unpriced}>{t('unpriced', { count: incomplete.length })}</p>
+        <p className={styles.unpriced}>{ofFigure('incomplete', { count: incomplete.length })}</p>
       )}
     </div>
   )

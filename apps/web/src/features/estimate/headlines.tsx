@@ -81,7 +81,7 @@ function Cheaper({ estimate }: { estimate: Estimate }) {
     const label = estimate.view.strategies.find(({ key }) => key === strategy)?.label ?? strategy
     return (
       <span key={strategy}>
-        {t('cheaper', { name: words.label(label), percent: words.percent(probability, 1) })}
+        {t('cheaper', { name: words.label(label), percent: words.percent(probability, 1) })}{' '}
       </span>
     )
   })

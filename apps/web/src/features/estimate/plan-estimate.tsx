@@ -10,6 +10,7 @@ import { QueryFailure } from '../api/query-failure.tsx'
 import { PlanNamesContext } from '../figure/plan-names.ts'
 import { useFigureWords } from '../figure/use-figure-words.ts'
 import { TracePanel } from '../trace/trace-panel.tsx'
+import { AbsenceNotices } from './absence-notices.tsx'
 import { CostChart } from './cost-chart.tsx'
 import type { Estimate } from './estimate.ts'
 import { CORE_FACTORS, type EstimateAddress } from './estimate-address.ts'
@@ -18,7 +19,6 @@ import { useEstimateSource } from './estimate-source.ts'
 import { FACTOR_GROUPS } from './factor-groups.ts'
 import { FactorSwitches } from './factor-switches.tsx'
 import { Headlines } from './headlines.tsx'
-import { ImpossibleNotice } from './impossible-notice.tsx'
 import { NotCounted } from './not-counted.tsx'
 import styles from './plan-estimate.module.css'
 import { StageTable } from './stage-table.tsx'
@@ -86,7 +86,7 @@ function Figures({ estimate, isBusy, address, change }: FiguresProps) {
   return (
     <div className={styles.estimate} aria-busy={isBusy}>
       {estimate.note !== undefined && <ScenarioNote note={estimate.note} />}
-      <ImpossibleNotice view={estimate.view} />
+      <AbsenceNotices view={estimate.view} />
       <Headlines estimate={estimate} {...open} />
       <FactorSwitches factors={factors} onChange={(next) => change({ factors: next })} />
       <StageTable estimate={estimate} isBusy={isBusy} {...open} />

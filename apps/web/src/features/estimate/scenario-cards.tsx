@@ -22,16 +22,22 @@ const NONE = ''
 /** The plan as it stands beside its scenarios, each with the figure it is known for. Nothing where there is no choice. */
 export function ScenarioCards({ scenarios, currency, factors, chosen, onChoose }: ScenarioCardsProps) {
   const t = useTranslations('app.estimate')
+  const ofFigure = useTranslations('app.figure')
   const words = useFigureWords()
   if (scenarios.length === 0) return null
   const card = ({ key, label, date, figure }: ScenarioFigures): SegmentedCard => {
     const { value, unit } = words.parts(figure ?? UNKNOWN, 'card')
+    const lacking = figure?.incomplete?.length
     return {
       key: key ?? NONE,
       title: key === undefined ? t('asItStands') : words.label(label ?? key),
       value,
       ...(unit !== '' && { unit }),
-      lines: [figure && words.name(figure), date].filter((line) => line !== undefined),
+      lines: [
+        figure && words.name(figure),
+        lacking === undefined ? undefined : ofFigure('incomplete', { count: lacking }),
+        date,
+      ].filter((line) => line !== undefined),
     }
   }
   return (

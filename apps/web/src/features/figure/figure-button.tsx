@@ -37,6 +37,8 @@ export function FigureButton(props: FigureButtonProps) {
       full={words.text(shown, 'full')}
       isOpen={openId === id}
       onOpen={() => onOpen(id)}
+      {...(figure.incomplete !== undefined &&
+        figure.value !== null && { note: t('incomplete', { count: figure.incomplete.length }) })}
       {...(size !== undefined && { size })}
       {...(tone !== undefined && { tone })}
     />

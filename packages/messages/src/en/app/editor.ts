@@ -262,8 +262,6 @@ export const editor = {
     notUpdated: '{count, plural, one {Not updated: 1 problem} other {Not updated: # problems}}',
     show: 'Show',
     never: 'There is no result until the plan reads.',
-    unpriced:
-      '{count, plural, one {1 item without a price is left out} other {# items without a price are left out}}',
   },
 
   saving: {

@@ -263,7 +263,6 @@ export const editor: Messages['app']['editor'] = {
     notUpdated: '{count, plural, other {未更新：有 # 个错误}}',
     show: '查看',
     never: '方案读通之前没有结果。',
-    unpriced: '{count, plural, other {有 # 项缺价格，未计入}}',
   },
 
   saving: {

@@ -97,6 +97,24 @@ for (const { locale, browser, theme, join } of READERS)
       await expect(price).not.toHaveAccessibleDescription(/7\.1/u)
     })
 
+    test('a total that leaves out what has no price says so beside it, and what it lacks', async ({
+      page,
+    }) => {
+      const words = messagesOf(locale).app.figure
+      const made = await importPlan(page, NEAR.replace(', output: 1 USD/Mtok', ''))
+      await page.goto(`/t/${made.team}/plans/${made.plan}`)
+      const notice = page.getByRole('listitem').filter({ hasText: /^api/u })
+      await expect(page.getByText(words.incompleteTitle)).toBeVisible()
+      await expect(notice).toContainText(locale === 'en' ? 'price of tokens' : 'token 价格')
+      // Nothing is read, which costs nothing; what is written has no price.
+      await expect(page.getByRole('table').first()).toContainText(words.incomplete)
+      await expectAccessible(page)
+      await page.setViewportSize(NARROW)
+      await expectNoSidewaysScroll(page)
+      await page.goto(made.edit)
+      await expect(page.getByText(words.incomplete, { exact: true })).toBeVisible()
+    })
+
     test('what cannot be done says why, on the plan, in the editor and on the comparison', async ({
       page,
     }) => {

@@ -93,9 +93,7 @@ function StrategyTotal({ label, figure, before, version }: StrategyTotalProps) {
           )}
         </p>
       )}
-      {incomplete !== undefined && (
-        <p className={styles.unpriced}>{ofFigure('incomplete', { count: incomplete.length })}</p>
-      )}
+      {incomplete !== undefined && <p className={styles.unpriced}>{ofFigure('incomplete')}</p>}
     </div>
   )
 }

@@ -27,17 +27,14 @@ export function ScenarioCards({ scenarios, currency, factors, chosen, onChoose }
   if (scenarios.length === 0) return null
   const card = ({ key, label, date, figure }: ScenarioFigures): SegmentedCard => {
     const { value, unit } = words.parts(figure ?? UNKNOWN, 'card')
-    const lacking = figure?.incomplete?.length
     return {
       key: key ?? NONE,
       title: key === undefined ? t('asItStands') : words.label(label ?? key),
       value,
       ...(unit !== '' && { unit }),
-      lines: [
-        figure && words.name(figure),
-        lacking === undefined ? undefined : ofFigure('incomplete', { count: lacking }),
-        date,
-      ].filter((line) => line !== undefined),
+      lines: [figure && words.name(figure), figure?.incomplete && ofFigure('incomplete'), date].filter(
+        (line) => line !== undefined,
+      ),
     }
   }
   return (

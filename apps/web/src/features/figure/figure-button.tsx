@@ -37,8 +37,7 @@ export function FigureButton(props: FigureButtonProps) {
       full={words.text(shown, 'full')}
       isOpen={openId === id}
       onOpen={() => onOpen(id)}
-      {...(figure.incomplete !== undefined &&
-        figure.value !== null && { note: t('incomplete', { count: figure.incomplete.length }) })}
+      {...(figure.incomplete !== undefined && figure.value !== null && { note: t('incomplete') })}
       {...(size !== undefined && { size })}
       {...(tone !== undefined && { tone })}
     />

@@ -6,7 +6,7 @@ export const figure = {
   never: 'never',
   impossible: 'Cannot be done as planned',
   impossibleBecause: '{strategy}: {reasons}.',
-  incomplete: 'incomplete, {count} unpriced',
+  incomplete: 'incomplete',
   incompleteTitle: 'Incomplete: something has no price',
   incompleteBecause: '{strategy} lacks: {items}.',
   reasonSeparator: '; ',

@@ -8,7 +8,7 @@ export const figure: Messages['app']['figure'] = {
   never: '不会发生',
   impossible: '无法按方案实现',
   impossibleBecause: '{strategy}：{reasons}。',
-  incomplete: '不完整，{count} 项缺价格',
+  incomplete: '不完整',
   incompleteTitle: '不完整：有项目缺价格',
   incompleteBecause: '{strategy}缺：{items}。',
   reasonSeparator: '；',

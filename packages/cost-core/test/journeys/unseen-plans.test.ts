@@ -256,4 +256,19 @@ strategies: { fleet: fleet, used: used }
     near(figures.value('used.total.cost'), (hours / (figures.value('tune.goodput') / 100)) * 2)
     near(tune(', cluster: 160 GPU').value('fleet.total.cost'), 160 * 2 * 730 * 10)
   })
+
+  it('servers ordered two months ahead, said in months or in weeks', () => {
+    const figures = plan(`${ONE_SERVER}options:
+  weeks: { kind: own, price: 300k USD/node, lead_time: 8.6904761904762 weeks, facility: hall }
+  months: { kind: own, price: 300k USD/node, lead_time: 2 months, facility: hall }
+facilities:
+  hall: { kind: own_building, tariff: 0.10 USD/kWh, node_power: { rated: 10 kW } }
+strategies: { weeks: weeks, months: months }
+`)
+    near(figures.value('months.lead_time'), 2)
+    near(figures.value('weeks.lead_months'), 2)
+    near(figures.value('months.total.npv'), figures.value('weeks.total.npv'))
+    // Neither PUE nor load factor is written: 10 kW × 75% × 1.45, the middle of what is assumed.
+    near(figures.value('months.energy.cost'), 10 * 0.75 * 1.45 * YEAR * 0.1)
+  })
 })

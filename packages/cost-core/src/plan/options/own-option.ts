@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eitherQuantity } from '../either-quantity.ts'
 import { quantityField } from '../quantity-field.ts'
 import { keyOf } from '../small-fields.ts'
 import { machineFields } from './machine-fields.ts'
@@ -32,7 +33,12 @@ export function ownOption(money: string) {
     spares: quantityField('node', 'positive').optional(),
     /** The share of GPUs that fail and are replaced. */
     failure_rate: quantityField('%/year', 'positive').optional(),
-    lead_time: quantityField('week', 'positive').optional(),
+    lead_time: eitherQuantity(
+      { unit: 'week' },
+      { unit: 'month' },
+      'positive',
+      /month|year|月|年/u,
+    ).optional(),
     payment_schedule: z
       .strictObject({ at_order: quantityField('%', 'fraction'), at_delivery: quantityField('%', 'fraction') })
       .optional(),

@@ -11,6 +11,7 @@ import { commitmentsPastHorizon } from './issues/commitments-past-horizon.ts'
 import { heightsForSeveral } from './issues/heights-for-several.ts'
 import { idleCorrelations } from './issues/idle-correlations.ts'
 import { monthsOutside } from './issues/months-outside.ts'
+import { noFacility } from './issues/no-facility.ts'
 import { partsOfServers } from './issues/parts-of-servers.ts'
 import { priceIssues } from './issues/price-issues.ts'
 import { serviceIssues } from './issues/service-issues.ts'
@@ -43,6 +44,7 @@ export function planIssues(compiled: CompiledPlan, evaluation: Evaluation): read
     ...spotRisks(compiled),
     ...partsOfServers(compiled, evaluation),
     ...numbersTwice(compiled),
+    ...noFacility(compiled),
     ...serviceIssues(compiled, evaluation),
     ...priceIssues(compiled),
     ...monthsOutside(compiled),

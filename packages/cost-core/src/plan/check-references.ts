@@ -1,8 +1,10 @@
-import { checkAboveZero } from './checks/check-above-zero.ts'
 import { checkBudget } from './checks/check-budget.ts'
 import { checkCorrelations } from './checks/check-correlations.ts'
 import { checkDataWorkload } from './checks/check-data-workload.ts'
+import { checkLeast } from './checks/check-least.ts'
 import { checkOptions } from './checks/check-options.ts'
+import { checkOverheads } from './checks/check-overheads.ts'
+import { checkPaths } from './checks/check-paths.ts'
 import { checkServingWorkload } from './checks/check-serving-workload.ts'
 import { checkStrategies } from './checks/check-strategies.ts'
 import { checkTrainingWorkload } from './checks/check-training-workload.ts'
@@ -17,7 +19,9 @@ import type { PathProblem } from './validate-plan.ts'
 export function checkReferences(plan: Plan): readonly PathProblem[] {
   return [
     ...checkKeys(plan),
-    ...checkAboveZero(plan),
+    ...checkLeast(plan),
+    ...checkOverheads(plan),
+    ...checkPaths(plan),
     ...checkWorkloads(plan),
     ...checkOptions(plan),
     ...checkStrategies(plan),

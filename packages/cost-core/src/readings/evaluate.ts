@@ -114,7 +114,10 @@ function inputCode(node: FormulaNode, state: EvaluationState, month: number): nu
 
 function reasonsOf(node: FormulaNode, state: EvaluationState): ReadonlySet<string> {
   const reasons = new Set<string>()
-  const inherited = node.operation === 'guard' ? [] : node.inputs
+  // A guard that fails is a reason of its own; one that passes, or cannot be told, has those of its inputs.
+  const hasFailed =
+    node.operation === 'guard' && state.values[node.inputs[0] ?? -1]?.some((value) => value <= 0)
+  const inherited = hasFailed ? [] : node.inputs
   for (const input of inherited) for (const reason of state.reasons[input] ?? []) reasons.add(reason)
   if (reasons.size === 0) reasons.add(nearestId(node, state.graph))
   return reasons

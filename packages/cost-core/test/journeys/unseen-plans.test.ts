@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { planIssues } from '../../src/models/plan-issues.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
+import { evaluate } from '../../src/readings/evaluate.ts'
 import { ROUND_CATALOGUE } from '../training-plan.ts'
 import { compiledText, figuresOf, near } from './example-figures.ts'
 
@@ -271,4 +274,64 @@ strategies: { weeks: weeks, months: months }
     // Neither PUE nor load factor is written: 10 kW × 75% × 1.45, the middle of what is assumed.
     near(figures.value('months.energy.cost'), 10 * 0.75 * 1.45 * YEAR * 0.1)
   })
+
+  it('a load in layers, three fifths of it on spot and the rest on demand', () => {
+    const figures = plan(`workloads:
+  jobs:
+    kind: serving
+    demand: { layers: [{ gpus: 10 GPU, hours: 24 h/day }, { gpus: 6 GPU, hours: 8 h/day }] }
+options:
+  spot: { kind: rent, term: spot, gpus_per_node: 1 GPU/node, price: 1 USD/GPU-h, interruptions: 0/GPU-h, max_share: 60%, rest: od }
+  od: { kind: rent, term: on_demand, gpus_per_node: 1 GPU/node, price: 3 USD/GPU-h }
+  both: { kind: mix, parts: [{ option: spot, share: 60% }, { option: od, share: 40% }] }
+strategies: { capped: spot, mixed: both, plain: od }
+`)
+    const hours = (10 + 6 / 3) * YEAR
+    near(figures.value('plain.total.cost'), hours * 3)
+    for (const key of ['capped', 'mixed'])
+      near(figures.value(`${key}.total.cost`), hours * (0.6 * 1 + 0.4 * 3))
+  })
+
+  it.each([
+    ['peak_factor: 0.5', 'workloads.chat.demand.peak_factor', 'TOO_SMALL'],
+    ['tiers: { long: 70%, longer: 60% }', 'workloads.chat.demand.tiers', 'SHARES_ABOVE_WHOLE'],
+  ])('refuses a demand with %s', (field, path, code) => {
+    expect(problemsOf(ONE_SERVER.replace('{ tokens:', `{ ${field}, tokens:`))).toEqual([`${path} ${code}`])
+  })
+
+  it.each([
+    [
+      'staff: { op: { people: { start: 1, add: -0.2 FTE/month }, cost: 100k USD/year, for: [o] } }',
+      'staff.op.people.add PATH_BELOW_ZERO',
+    ],
+    ['overheads: { egress: { volume: 10 GB/month, for: [o] } }', 'overheads.egress.price MISSING'],
+    ['overheads: { egress: { price: 0.1 USD/GB, for: [o] } }', 'overheads.egress.volume MISSING'],
+    ['overheads: { network: { bandwidth: 100 Mbps, for: [o] } }', 'overheads.network.price MISSING'],
+    ['overheads: { storage: { size: 1 TB, for: [o] } }', 'overheads.storage.price MISSING'],
+    ['overheads: { management: { for: [o] } }', 'overheads.management.cost MISSING'],
+    ['overheads: { support: { for: [o] } }', 'overheads.support.cost MISSING'],
+    [
+      'facilities: { hall: { kind: own_building, pue: 0.5, node_power: { rated: 10 kW } } }',
+      'facilities.hall.pue TOO_SMALL',
+    ],
+  ])('refuses what would count as nothing, or less: %s', (section, problem) => {
+    expect(problemsOf(ONE_SERVER, `${section}\n`)).toEqual([problem])
+  })
+
+  it('says of servers that stand nowhere that their power and place are not counted', () => {
+    const compiled = compiledText(
+      `${HEAD}horizon: { start: 2027-01, months: 12 }\ncurrency: { plan: USD }\n${ONE_SERVER}options:\n  o: { kind: own, price: 100k USD/node }\nstrategies: { buy: o }\n`,
+    )
+    const issues = planIssues(compiled, evaluate(compiled.graph))
+    expect(issues.map(({ code, path }) => `${path} ${code}`)).toEqual(['options.o.facility NO_FACILITY'])
+  })
 })
+
+/** What is wrong with a plan of one server of one's own. */
+function problemsOf(workloads: string, more = ''): readonly string[] {
+  const options = 'options:\n  o: { kind: own, price: 100k USD/node }\nstrategies: { buy: o }\n'
+  const read = readPlan(
+    `${HEAD}horizon: { start: 2027-01, months: 12 }\ncurrency: { plan: USD }\n${workloads}${options}${more}`,
+  )
+  return 'problems' in read ? read.problems.map(({ code, path }) => `${path} ${code}`) : []
+}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../src/catalog/catalogue.ts'
+import { decisionOf } from '../../src/decide/decision.ts'
+import { nearSteps } from '../../src/decide/near-steps.ts'
 import { compiledText, figuresOf, made, near } from './example-figures.ts'
 
 /** Servers of eight GPUs of 80 GB, and models of 100 and 900 GB in 8 bits. */
@@ -39,10 +41,9 @@ const workload = (name: string, model: string, users: string, more = '') => `  $
     capacity: { method: roofline, kv_precision: fp8 }
 `
 
-function plan(workloads: string, options = '', strategies = '{ rent: rent }') {
-  return figuresOf(
-    compiledText(
-      `kilotoken: plan/1
+function compiled(workloads: string, options = '', strategies = '{ rent: rent }') {
+  return compiledText(
+    `kilotoken: plan/1
 name: Replicas
 horizon: { start: 2027-01, months: 12 }
 currency: { plan: USD }
@@ -51,11 +52,12 @@ ${workloads}options:
   rent: { kind: rent, term: on_demand, node: round-8, price: 1 USD/GPU-h }
 ${options}strategies: ${strategies}
 `,
-      undefined,
-      CATALOGUE,
-    ),
+    undefined,
+    CATALOGUE,
   )
 }
+
+const plan = (...parts: Parameters<typeof compiled>) => figuresOf(compiled(...parts))
 
 const YEAR = 8760
 
@@ -86,6 +88,12 @@ describe('a model that is laid out on several GPUs', () => {
     )
   })
 
+  it('fills its servers exactly, which is not near a step', () => {
+    const api = '  api: { kind: api, price: { input: 1 USD/Mtok, output: 1 USD/Mtok } }\n'
+    const both = compiled(workload('chat', 'large', '10 users'), api, '{ rents: rent, apis: api }')
+    expect(nearSteps(decisionOf(both))).toEqual([])
+  })
+
   it('is whole in each part of a mix', () => {
     const figures = plan(
       workload('chat', 'small', '2M users'),
@@ -97,6 +105,24 @@ describe('a model that is laid out on several GPUs', () => {
     const all = figures.value('rent.chat.gpus_unrounded')
     near(figures.value('mixed.rent.chat.gpus_in_replicas'), 2 * Math.ceil((0.7 * all) / 2))
     near(figures.value('mixed.other.chat.gpus_in_replicas'), 2 * Math.ceil((0.3 * all) / 2))
+  })
+})
+
+describe('a model that does not fit', () => {
+  it('is the reason, also where a service level asks how fast it is', () => {
+    const tight = workload('chat', 'large', '10 users', 'cache_hit: 0%').replace(
+      'kv_precision: fp8',
+      'kv_precision: fp8, gpus_per_replica: 8 GPU',
+    )
+    const slo = tight.replace(
+      '    capacity:',
+      '    slo: { ttft_p95: 800 ms, tpot_p95: 40 ms }\n    capacity:',
+    )
+    for (const text of [tight, slo])
+      expect(plan(text).of('rent.total.cost').absent).toEqual({
+        kind: 'infeasible',
+        reasons: ['rent.chat.throughput.free_memory'],
+      })
   })
 })
 

@@ -81,6 +81,9 @@ export const problems = {
     '“{option}” takes its largest share, and “{rest}” the rest, being the only rent on demand that serves this too. Write it under “rest” if it is meant.',
   ONLY_WITH_TERM: 'This does nothing with the term {given}. Remove it, or set “term” to {term}.',
   MIX_WITHOUT_REST: 'The last part takes what is left. Remove its “up_to”, or add a part behind it.',
+  PATH_BELOW_ZERO: 'From {month} on this would be below 0. Take off less, or write “steps” that end at 0.',
+  NO_FACILITY:
+    'Nothing says where these servers stand, so their power and their place cost nothing here. Name a “facility”.',
   ABOVE_ZERO: 'This must be above 0.',
   HOURS_OF_DAY: 'A day has 24 hours. Write at most 24 h/day.',
   MIX_BY_HEIGHT_CANNOT_TRAIN:

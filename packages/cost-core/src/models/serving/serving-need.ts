@@ -69,16 +69,16 @@ function layeredNeed(
   const named = (measure: string, node: NodeIndex, unit: string, words = measure) =>
     builder.name(`${id}.${measure}`, node, { label: label(`measure.${words}`), unit, context })
   const zero = builder.literal(0, 'GPU')
+  const taken = (height: NodeIndex) =>
+    portion.share === undefined ? slice(model, height, portion) : builder.mul(height, portion.share)
   let below: NodeIndex | undefined
   const gpus: NodeIndex[] = []
   const hours: NodeIndex[] = []
   for (const [index, layer] of demand.layers.entries()) {
     const top = below === undefined ? layer.gpus : builder.add(below, layer.gpus)
-    const upTo = named(`layer_${index + 1}_top`, slice(model, top, portion), 'GPU', 'layer_top')
+    const upTo = named(`layer_${index + 1}_top`, taken(top), 'GPU', 'layer_top')
     const upToBelow =
-      below === undefined
-        ? zero
-        : named(`layer_${index + 1}_bottom`, slice(model, below, portion), 'GPU', 'layer_bottom')
+      below === undefined ? zero : named(`layer_${index + 1}_bottom`, taken(below), 'GPU', 'layer_bottom')
     const own = named(`layer_${index + 1}_gpus`, builder.sub(upTo, upToBelow), 'GPU', 'layer_gpus')
     gpus.push(own)
     hours.push(builder.mul(own, layer.hours))

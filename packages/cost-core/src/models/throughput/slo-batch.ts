@@ -26,7 +26,7 @@ export function sloBatch(
   { builder, step, one }: Roofline,
   id: string,
   { firstToken, perToken }: ServiceLevel,
-  { batch: full }: BatchSize,
+  { batch: full, hasRoom }: BatchSize,
   timeToFirstToken: NodeIndex,
   paceAt: (place: string, batch: NodeIndex) => PaceAtBatch,
 ): NodeIndex {
@@ -60,5 +60,7 @@ export function sloBatch(
     batch = builder.apply('guard', [isAtMost(timeToFirstToken, firstToken), batch], {
       reason: `${id}.time_to_first_token`,
     })
-  return step('slo_batch', batch, 'request')
+  // A model that does not fit is not slow: of all reasons that one comes first.
+  const kept = builder.apply('guard', [hasRoom, batch], { reason: `${id}.free_memory` })
+  return step('slo_batch', kept, 'request')
 }

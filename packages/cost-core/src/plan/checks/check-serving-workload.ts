@@ -1,7 +1,11 @@
 import { centralRange, median } from '../../quantity/distribution.ts'
+import type { PlanQuantity } from '../quantity-field.ts'
 import type { PathProblem } from '../validate-plan.ts'
 import type { ServingWorkload } from '../workloads/serving-workload.ts'
 import { sharesOff } from './shares-add-up.ts'
+
+/** Shares in tenths of a per cent add up to the whole but for the last digits. */
+const ROUNDING = 1e-9
 
 /** A load that says how much it is, once; shares that add up; a capacity with what its method needs. */
 export function* checkServingWorkload(
@@ -39,15 +43,21 @@ function* checkDemand(path: readonly string[], demand: ServingWorkload['demand']
   for (const [key, { hours }] of Object.entries(layers ?? {}))
     if (centralRange(hours.quantity.distribution)[1] > 1)
       yield { path: [...path, 'layers', key, 'hours'], code: 'HOURS_OF_DAY', params: {} }
-  const aside = [demand.cache_hit, demand.cache_write]
-    .filter((share) => share !== undefined)
-    .reduce((sum, { quantity }) => sum + median(quantity.distribution), 0)
-  if (aside > 1)
-    yield {
-      path: [...path, 'cache_write'],
-      code: 'SHARES_ABOVE_WHOLE',
-      params: { sum: `${Math.round(aside * 1e6) / 1e4}%` },
-    }
+  yield* aboveWhole([...path, 'cache_write'], [demand.cache_hit, demand.cache_write])
+  yield* aboveWhole([...path, 'tiers'], Object.values(demand.tiers ?? {}))
+}
+
+/** Parts of one whole that come to more than it. */
+function* aboveWhole(
+  path: readonly string[],
+  shares: readonly (PlanQuantity | undefined)[],
+): Generator<PathProblem> {
+  const sum = shares.reduce(
+    (so, share) => so + (share === undefined ? 0 : median(share.quantity.distribution)),
+    0,
+  )
+  if (sum > 1 + ROUNDING)
+    yield { path, code: 'SHARES_ABOVE_WHOLE', params: { sum: `${Math.round(sum * 1e6) / 1e4}%` } }
 }
 
 function* checkCapacity(

@@ -10,6 +10,7 @@ import type { CompiledPlan } from './compile-plan.ts'
 import { commitmentsPastHorizon } from './issues/commitments-past-horizon.ts'
 import { heightsForSeveral } from './issues/heights-for-several.ts'
 import { idleCorrelations } from './issues/idle-correlations.ts'
+import { idleFields } from './issues/idle-fields.ts'
 import { monthsOutside } from './issues/months-outside.ts'
 import { noFacility } from './issues/no-facility.ts'
 import { partsOfServers } from './issues/parts-of-servers.ts'
@@ -49,6 +50,7 @@ export function planIssues(compiled: CompiledPlan, evaluation: Evaluation): read
     ...priceIssues(compiled),
     ...monthsOutside(compiled),
     ...idleCorrelations(compiled),
+    ...idleFields(compiled),
   ]
 }
 

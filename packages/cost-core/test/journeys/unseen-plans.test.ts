@@ -318,6 +318,20 @@ strategies: { capped: spot, mixed: both, plain: od }
     expect(problemsOf(ONE_SERVER, `${section}\n`)).toEqual([problem])
   })
 
+  it.each([
+    ['charge: used, spares: 1 node, failure_rate: 9%/year', ['spares', 'failure_rate']],
+    ['nodes: 2 node, spares: 1 node', ['spares']],
+    ['spares: 1 node, lot: 2 node', []],
+  ])('says what changes nothing: %s', (fields, idle) => {
+    const compiled = compiledText(
+      `${HEAD}horizon: { start: 2027-01, months: 12 }\ncurrency: { plan: USD }\n${ONE_SERVER}options:\n  o: { kind: own, price: 100k USD/node, ${fields} }\nstrategies: { buy: o }\n`,
+    )
+    const said = planIssues(compiled, evaluate(compiled.graph))
+    expect(said.flatMap(({ code, path }) => (code === 'CHANGES_NOTHING' ? [path] : []))).toEqual(
+      idle.map((field) => `options.o.${field}`),
+    )
+  })
+
   it('says of servers that stand nowhere that their power and place are not counted', () => {
     const compiled = compiledText(
       `${HEAD}horizon: { start: 2027-01, months: 12 }\ncurrency: { plan: USD }\n${ONE_SERVER}options:\n  o: { kind: own, price: 100k USD/node }\nstrategies: { buy: o }\n`,

@@ -82,6 +82,7 @@ export const problems = {
   ONLY_WITH_TERM: 'This does nothing with the term {given}. Remove it, or set “term” to {term}.',
   MIX_WITHOUT_REST: 'The last part takes what is left. Remove its “up_to”, or add a part behind it.',
   PATH_BELOW_ZERO: 'From {month} on this would be below 0. Take off less, or write “steps” that end at 0.',
+  CHANGES_NOTHING: 'This changes nothing beside “{beside}”. Remove it, or that.',
   NO_FACILITY:
     'Nothing says where these servers stand, so their power and their place cost nothing here. Name a “facility”.',
   ABOVE_ZERO: 'This must be above 0.',

@@ -72,6 +72,7 @@ export const problems: Words<typeof en.problems> = {
   ONLY_WITH_TERM: '租期方式为 {given} 时此字段不起作用。请删去，或将“term”设为 {term}。',
   MIX_WITHOUT_REST: '最后一部分承担其余负载，请删去其“up_to”，或在其后再加一部分。',
   PATH_BELOW_ZERO: '自 {month} 起将低于 0。请减少每月减量，或用“steps”写到 0 为止。',
+  CHANGES_NOTHING: '有“{beside}”时此项不起作用。请删去其一。',
   NO_FACILITY: '没有说明这些服务器放在何处，因此未计电费和场地费。请填写“facility”。',
   ABOVE_ZERO: '此项须大于 0。',
   HOURS_OF_DAY: '一天只有 24 小时，请填写不超过 24 h/day 的数值。',

@@ -189,6 +189,20 @@ describe('strictness', () => {
       expect(problemsOf(edited(['cluster: 1024 GPU', written]))[0]).not.toHaveProperty('column')
   })
 
+  it('does not miss a section whose only entry is at fault', () => {
+    const text = `kilotoken: plan/1
+name: One option
+horizon: { start: 2027-01, months: 12 }
+currency: { plan: USD }
+workloads:
+  chat: { kind: serving, demand: { tokens: { output: 1 Mtok/day } } }
+options:
+  api: { kind: api, price: { output: 5 kW } }
+strategies: { buy: api }
+`
+    expectProblems(text, [['options.api.price.output', 'WRONG_UNIT', '  api:']])
+  })
+
   it('gives a missing field the line of the map that should hold it', () => {
     expectProblems(edited(['    start: 2023-01\n    parameters', '    parameters']), [
       ['workloads.pretrain.start', 'MISSING', '  pretrain:'],

@@ -38,7 +38,7 @@ export function referencesOfSoundPart(
     ({ code, params, path }) =>
       !broken.has(params.key) &&
       !(code === 'OUTSIDE_HORIZON' && broken.has('horizon')) &&
-      !(code === 'MISSING' && path[0] === 'strategies') &&
+      !(code === 'MISSING' && (path[0] === 'strategies' || path.length === 1)) &&
       !(
         code === 'CORRELATION_INPUT' &&
         String(params.input)

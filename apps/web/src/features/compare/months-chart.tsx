@@ -42,12 +42,15 @@ function Months({ shown: { comparison, columns }, words, columnKey }: MonthsChar
   const start = columns.find(({ key }) => key === columnKey)?.column.compiled.plan.horizon.start ?? ''
   const [low, high] = [Math.min(...totals), Math.max(...totals)]
   const card = (value: number) => figures.text({ value, unit: currency }, 'card')
+  const whole = comparison.total.cells[columns.findIndex(({ key }) => key === columnKey)]
+  const incomplete = whole !== undefined && 'incomplete' in whole ? whole.incomplete : undefined
+  const most = figures.text({ value: high, unit: currency, ...(incomplete && { incomplete }) }, 'card')
   const title =
     stacks.length === 0 || high === 0
       ? t('monthlyNothing', { name })
       : high - low <= FLAT_WITHIN * high
-        ? t('monthlyFlat', { name, amount: card(high) })
-        : t('monthlyPeak', { name, month: totals.indexOf(high) + 1, amount: card(high) })
+        ? t('monthlyFlat', { name, amount: most })
+        : t('monthlyPeak', { name, month: totals.indexOf(high) + 1, amount: most })
   const legend = new Map(stacks.flatMap(({ segments }) => segments.map(({ group, line }) => [group, line])))
   return (
     <StackedColumns

@@ -8,6 +8,8 @@ export type ChartBar = {
   strategy: string
   total: number
   unit: string
+  /** What the total leaves out, where something has no price. */
+  incomplete?: readonly string[]
   segments: readonly ChartSegment[]
   spread?: { low: number; high: number }
 }
@@ -21,12 +23,13 @@ export function chartStages({ breakdown, figures }: View): ChartStage[] {
   return breakdown.stages.map(({ workload, bars }) => ({
     workload,
     bars: bars.map(({ strategy, id, total, unit, lines }) => {
-      const range = figures[id]?.range
+      const { range, incomplete } = figures[id] ?? {}
       return {
         strategy,
         total,
         unit,
         segments: segmentsOf(lines),
+        ...(incomplete !== undefined && { incomplete }),
         ...(range !== undefined && { spread: { low: range.p5, high: range.p95 } }),
       }
     }),

@@ -23,11 +23,12 @@ export function CostChart({ estimate }: { estimate: Estimate }) {
   const bar = (entry: ChartBar, stage: string): Bar => {
     const strategy = labelOf(view.strategies, entry.strategy)
     const amount = (value: number) => words.parts({ value, unit: entry.unit }, 'table').value
+    const { total: value, unit, incomplete } = entry
     return {
       key: entry.strategy,
       label: strategy,
       total: entry.total,
-      totalText: words.text({ value: entry.total, unit: entry.unit }, 'card'),
+      totalText: words.text({ value, unit, ...(incomplete !== undefined && { incomplete }) }, 'card'),
       summary: t('summary', { stage, strategy, total: amount(entry.total), currency }),
       segments: entry.segments.map(({ tone, value }) => ({ tone, value, text: amount(value) })),
       ...(entry.spread !== undefined && { spread: entry.spread }),

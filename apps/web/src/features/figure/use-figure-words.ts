@@ -7,7 +7,7 @@ import { use, useMemo } from 'react'
 import { type FigureParts, type FigureStyle, figureParts, isCount } from './figure-parts.ts'
 import { PlanNamesContext } from './plan-names.ts'
 
-type Valued = Pick<FigureJson, 'value' | 'unit'> & Partial<Pick<FigureJson, 'absent'>>
+type Valued = Pick<FigureJson, 'value' | 'unit'> & Partial<Pick<FigureJson, 'absent' | 'incomplete'>>
 type Bounds = { low: number; high: number; middle: number; unit: string }
 type Named = { label: Label; context: Context }
 
@@ -37,7 +37,11 @@ export function useFigureWords() {
         .replace('-', '\u2212')
     return {
       parts,
-      text: (figure: Valued, style: FigureStyle) => joined(parts(figure, style)),
+      /** In one piece; of a total that leaves something out that it does. */
+      text: (figure: Valued, style: FigureStyle) => {
+        const value = joined(parts(figure, style))
+        return figure.incomplete === undefined || figure.value === null ? value : t('partly', { value })
+      },
       percent,
       deviation,
       /** Without the unit, for where the figure it stands at has said it: `0.177`, but `$1.7M`. */

@@ -7,6 +7,7 @@ export const figure = {
   impossible: 'Cannot be done as planned',
   impossibleBecause: '{strategy}: {reasons}.',
   incomplete: 'incomplete',
+  partly: '{value}, incomplete',
   incompleteTitle: 'Incomplete: something has no price',
   incompleteBecause: '{strategy} lacks: {items}.',
   reasonSeparator: '; ',

@@ -9,6 +9,7 @@ export const figure: Messages['app']['figure'] = {
   impossible: '无法按方案实现',
   impossibleBecause: '{strategy}：{reasons}。',
   incomplete: '不完整',
+  partly: '{value}（不完整）',
   incompleteTitle: '不完整：有项目缺价格',
   incompleteBecause: '{strategy}缺：{items}。',
   reasonSeparator: '；',

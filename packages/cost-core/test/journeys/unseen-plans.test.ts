@@ -332,6 +332,23 @@ strategies: { capped: spot, mixed: both, plain: od }
     )
   })
 
+  it('buys no tokens for a load that is given in GPUs alone', () => {
+    const read = readPlan(`${HEAD}horizon: { start: 2027-01, months: 12 }
+currency: { plan: USD }
+workloads:
+  jobs: { kind: serving, demand: { layers: [{ gpus: 10 GPU, hours: 24 h/day }] } }
+options:
+  api: { kind: api, price: { output: 2 USD/Mtok } }
+  od: { kind: rent, term: on_demand, price: 3 USD/GPU-h }
+  both: { kind: mix, parts: [{ option: od, share: 60% }, { option: api, share: 40% }] }
+strategies: { bought: api, mixed: both, rented: od }
+`)
+    expect('problems' in read && read.problems.map(({ code, path }) => `${path} ${code}`)).toEqual([
+      'strategies.bought API_NEEDS_TOKENS',
+      'strategies.mixed API_NEEDS_TOKENS',
+    ])
+  })
+
   it('says of servers that stand nowhere that their power and place are not counted', () => {
     const compiled = compiledText(
       `${HEAD}horizon: { start: 2027-01, months: 12 }\ncurrency: { plan: USD }\n${ONE_SERVER}options:\n  o: { kind: own, price: 100k USD/node }\nstrategies: { buy: o }\n`,

@@ -64,6 +64,8 @@ export const problems = {
   RESERVE_BELOW: 'A reserve goes up to a percentile above {percentile}. Write a higher one.',
   OPTION_DOES_NOT_SERVE:
     '“{option}” does not serve “{workload}”. Add the workload to its “serves”, or choose another option.',
+  API_NEEDS_TOKENS:
+    '“{option}” sells tokens, and “{workload}” says only how many GPUs it takes. Give its tokens, or another option.',
   OPTION_CANNOT_TRAIN:
     '“{option}” cannot do “{workload}”: it sells tokens, alone or as part of a mix. Rent or own servers for training.',
   MIX_IN_MIX: '“{key}” is a mix itself. Name the options it is made of.',

@@ -57,6 +57,8 @@ export const problems: Words<typeof en.problems> = {
   PERCENTILE: '百分位请写成 p80，从 p1 到 p99。',
   RESERVE_BELOW: '预留须到高于 {percentile} 的百分位，请填写更高的百分位。',
   OPTION_DOES_NOT_SERVE: '“{option}”不承担“{workload}”。请在其“serves”中加入此工作负载，或改选其他采购方式。',
+  API_NEEDS_TOKENS:
+    '“{option}”按 token 出售，而“{workload}”只给出 GPU 数量。请填写 token 数量，或换用其他选项。',
   OPTION_CANNOT_TRAIN:
     '“{option}”无法承担“{workload}”：它按 token 计费，或其组合中含有按 token 计费的部分。训练请租用或自建服务器。',
   MIX_IN_MIX: '“{key}”本身是组合方式，请直接列出其中的采购方式。',

@@ -55,8 +55,21 @@ function* cannotServe(
     yield { path, code: 'OPTION_DOES_NOT_SERVE', params: { option: rest, workload } }
   const parts =
     given.kind === 'mix' ? given.parts.map((part) => part.option) : rest ? [option, rest] : [option]
-  if (kind !== 'serving' && parts.some((part) => plan.options[part]?.kind === 'api'))
-    yield { path, code: 'OPTION_CANNOT_TRAIN', params: { option, workload } }
+  const isOnApi = parts.some((part) => plan.options[part]?.kind === 'api')
+  if (kind !== 'serving' && isOnApi) yield { path, code: 'OPTION_CANNOT_TRAIN', params: { option, workload } }
+  if (isOnApi && hasNoTokens(plan, workload))
+    yield { path, code: 'API_NEEDS_TOKENS', params: { option, workload } }
   if (kind !== 'serving' && given.kind === 'mix' && given.parts.some((part) => part.share === undefined))
     yield { path, code: 'MIX_BY_HEIGHT_CANNOT_TRAIN', params: { option, workload } }
+}
+
+/** A load that is given in GPUs alone: nobody knows how many tokens it reads and writes. */
+function hasNoTokens({ workloads }: Plan, key: string): boolean {
+  const workload = workloads[key]
+  return (
+    workload?.kind === 'serving' &&
+    workload.demand.tokens === undefined &&
+    workload.demand.drivers === undefined &&
+    Object.keys(workload.demand.layers ?? {}).length > 0
+  )
 }

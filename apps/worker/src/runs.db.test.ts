@@ -36,7 +36,7 @@ const untilStatus = (id: string, status: string, patience = LATER) =>
   vi.waitFor(async () => expect((await world.run(id)).status).toBe(status), patience)
 
 const untilBegun = (id: string) =>
-  vi.waitFor(async () => expect((await world.run(id)).done).toBeGreaterThan(0), LATER)
+  vi.waitFor(async () => expect((await world.run(id)).done).toBeGreaterThan(0), SOON)
 
 const untilUp = (worker: RunningWorker) =>
   vi.waitFor(() => expect(worker.entries().map(({ msg }) => msg)).toContain('worker started'), LATER)
@@ -95,6 +95,7 @@ test('killed in the middle, it is gone on with by another, once, to the same byt
 
 test('told to stop, a worker hands its run back with what is done, and no try is lost', async () => {
   const first = start()
+  await untilUp(first)
   const id = await world.start({ trials: LONG_RUN, seed: 12 })
   await untilBegun(id)
   await first.stop()
@@ -107,7 +108,7 @@ test('told to stop, a worker hands its run back with what is done, and no try is
 }, 120_000)
 
 test('cancelled, it keeps a result of what is done', async () => {
-  start()
+  await untilUp(start())
   // Ten years instead of one: long enough to be cancelled on any machine.
   const plan = await world.planFor(world.team, world.document.replace('months: 12', 'months: 120'))
   const id = await world.start({ trials: LONG_RUN, seed: 13, plan })
@@ -117,7 +118,7 @@ test('cancelled, it keeps a result of what is done', async () => {
   const { result, done } = await world.run(id)
   expect(done).toBeLessThan(LONG_RUN)
   expect(JSON.parse(result ?? '{}')).toMatchObject({ isPartial: true, trials: { done, asked: LONG_RUN } })
-}, 120_000)
+}, 60_000)
 
 test('a run that ends its worker every time is given up after three, where the team sees it', async () => {
   const id = await world.start({ trials: 1000, seed: 14 })

@@ -61,7 +61,7 @@ export function* nearStepSearch({
   const counted = countedIn(strategies, graph)
   for (const [index, node] of needed.entries()) {
     if (!counted.has(node.index)) continue
-    if (node.kind !== 'formula' || node.operation !== 'ceil' || isOfWholes(node, graph)) continue
+    if (node.kind !== 'formula' || node.operation !== 'ceil' || isOfWholes(node.inputs[0], graph)) continue
     yield index / needed.length
     const near = nearnessOf(node, today, graph.months)
     if (near === undefined) continue
@@ -96,13 +96,12 @@ function countedIn(strategies: Decision['strategies'], graph: Decision['graph'])
   return counted
 }
 
-/** Whether what is rounded up was rounded up before: whole replicas fill servers exactly, and say nothing of the need. */
-function isOfWholes({ inputs: [raw] }: FormulaNode, graph: Decision['graph']): boolean {
-  const node = raw === undefined ? undefined : nodeAt(graph, raw)
+/** Whether a number was rounded up before: whole replicas fill servers exactly, and say nothing of the need. */
+function isOfWholes(index: NodeIndex | undefined, graph: Decision['graph']): boolean {
+  const node = index === undefined ? undefined : nodeAt(graph, index)
   if (node?.kind !== 'formula') return false
-  if (node.operation === 'ceil') return true
   const isScaled = ['div', 'mul', 'add', 'each'].includes(node.operation)
-  return isScaled && node.inputs.some((input) => isOfWholes({ ...node, inputs: [input] }, graph))
+  return node.operation === 'ceil' || (isScaled && node.inputs.some((input) => isOfWholes(input, graph)))
 }
 
 function nearnessOf({ inputs, shape }: FormulaNode, today: Evaluation, planMonths: number) {

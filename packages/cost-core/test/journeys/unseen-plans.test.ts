@@ -332,6 +332,30 @@ strategies: { capped: spot, mixed: both, plain: od }
     )
   })
 
+  it('refuses to plan to no share of a capacity', () => {
+    const none = ONE_SERVER.replace(/ {4}capacity:/u, '    headroom: 0%\n    capacity:')
+    expect(problemsOf(none)).toEqual(['workloads.chat.headroom ABOVE_ZERO'])
+  })
+
+  it('says what changes nothing beside a load in layers', () => {
+    const compiled = compiledText(`${HEAD}horizon: { start: 2027-01, months: 12 }
+currency: { plan: USD }
+workloads:
+  jobs:
+    kind: serving
+    demand: { layers: [{ gpus: 10 GPU, hours: 24 h/day }], peak_factor: 2, cache_hit: 50% }
+options:
+  od: { kind: rent, term: on_demand, price: 3 USD/GPU-h }
+strategies: { rented: od }
+`)
+    expect(planIssues(compiled, evaluate(compiled.graph)).map(({ code, path }) => `${path} ${code}`)).toEqual(
+      [
+        'workloads.jobs.demand.peak_factor CHANGES_NOTHING',
+        'workloads.jobs.demand.cache_hit CHANGES_NOTHING',
+      ],
+    )
+  })
+
   it('buys no tokens for a load that is given in GPUs alone', () => {
     const read = readPlan(`${HEAD}horizon: { start: 2027-01, months: 12 }
 currency: { plan: USD }

@@ -26,10 +26,12 @@ export function MonthsChart(props: MonthsChartProps) {
   const total = shown.comparison.total.cells[shown.columns.findIndex(({ key }) => key === columnKey)]
   if (total?.kind === 'absent' || total?.kind === 'unpriced')
     return <p className={styles.quiet}>{t('noMonths', { name: words.get(columnKey)?.name ?? '' })}</p>
-  return <Months {...props} />
+  return <Months {...props} incomplete={total?.kind === 'value' ? total.incomplete : undefined} />
 }
 
-function Months({ shown: { comparison, columns }, words, columnKey }: MonthsChartProps) {
+type MonthsProps = MonthsChartProps & { incomplete: readonly string[] | undefined }
+
+function Months({ shown: { comparison, columns }, words, columnKey, incomplete }: MonthsProps) {
   const t = useTranslations('app.compare.chart')
   const figures = useFigureWords()
   const locale = useLocale()
@@ -42,8 +44,6 @@ function Months({ shown: { comparison, columns }, words, columnKey }: MonthsChar
   const start = columns.find(({ key }) => key === columnKey)?.column.compiled.plan.horizon.start ?? ''
   const [low, high] = [Math.min(...totals), Math.max(...totals)]
   const card = (value: number) => figures.text({ value, unit: currency }, 'card')
-  const whole = comparison.total.cells[columns.findIndex(({ key }) => key === columnKey)]
-  const incomplete = whole !== undefined && 'incomplete' in whole ? whole.incomplete : undefined
   const most = figures.text({ value: high, unit: currency, ...(incomplete && { incomplete }) }, 'card')
   const title =
     stacks.length === 0 || high === 0
